@@ -1,0 +1,55 @@
+import type { Phase } from './survey.ts';
+
+/** A rating that does not apply to the patient: it is missing, never a midpoint or zero. */
+export type NotApplicable = 'na';
+
+/** The rating parts that the survey's design asks for; each an integer of the scale or `na`. */
+export interface RatingAnswer {
+  readonly expectation?: number | NotApplicable;
+  readonly experience?: number | NotApplicable;
+  readonly minimum?: number | NotApplicable;
+  readonly desired?: number | NotApplicable;
+  /** −3 (much worse than expected) to +3 (much better). */
+  readonly disconfirmation?: number | NotApplicable;
+}
+export interface TextAnswer {
+  readonly text: string;
+}
+export interface ChoiceAnswer {
+  /** Option ids. */
+  readonly choice: readonly string[];
+}
+export interface EmotionAnswer {
+  /** Option id. */
+  readonly emotion: string;
+}
+
+/** What was given to one question. */
+export type Answer = RatingAnswer | TextAnswer | ChoiceAnswer | EmotionAnswer;
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type Channel = 'web' | 'link' | 'qr' | 'kiosk' | 'email' | 'phone' | 'paper';
+
+/** One submission. It holds no identity: contact details travel in an object of their own. */
+export interface Response {
+  /** UUIDv7, made once before the first send: the idempotency key. */
+  readonly id: string;
+  readonly survey: string;
+  readonly version: string;
+  /** `both` when expectation and experience were asked in one sitting. */
+  readonly phase: Phase | 'both';
+  /** Opaque key that joins an expectation Response to its experience Response. */
+  readonly visit?: string;
+  /** BCP 47 tag of the language that was shown. */
+  readonly locale: string;
+  readonly channel: Channel;
+  readonly status: 'completed' | 'partial';
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly startedAt: string;
+  readonly submittedAt: string;
+  readonly answers: Answers;
+  /** Only keys that the survey declares. */
+  readonly context?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,157 @@
+/** Plain text in several languages, keyed by BCP 47 tag. Never markup. */
+export type Text = Readonly<Record<string, string>>;
+
+/** Which of the two moments a question belongs to: before the visit, or after it. */
+export type Phase = 'expectation' | 'experience';
+
+/** How expectation and experience are asked. */
+export type Design = 'paired' | 'recalled' | 'direct' | 'experience' | 'tolerance';
+
+/**
+ * When the expectation was asked. `prior`: before the visit. `recalled`: in the same sitting as the experience.
+ * `normative`: as what should be. The three are different quantities and are never mixed in one aggregate.
+ */
+export type ExpectationTiming = 'prior' | 'recalled' | 'normative';
+
+/** Where in the journey a question belongs. */
+export type Stage = 'before' | 'reception' | 'waiting' | 'care' | 'after';
+
+/** A rating scale of integers `min … min + points − 1`, higher is better unless `direction` says otherwise. */
+export interface Scale {
+  /** Number of points, 2 to 11. */
+  readonly points: number;
+  /** Value of the lowest point; 1 unless given (a 0-10 scale has 11 points from 0). */
+  readonly min?: number;
+  /** `ascending` (default): the highest value is the best. `descending`: the lowest is. */
+  readonly direction?: 'ascending' | 'descending';
+  /** Words per value, keyed by the value as a string; both ends are required. */
+  readonly labels: Readonly<Record<string, Text>>;
+  /** Whether "does not apply to me" is offered. */
+  readonly notApplicable?: boolean;
+}
+
+/** A named group of items. */
+export interface Dimension {
+  readonly id: string;
+  readonly name: Text;
+  /** Share of the weighted overall score; the weights of a survey sum to 100, or none is given and all are equal. */
+  readonly weight?: number;
+}
+
+/** One selectable option of a choice or emotion question. */
+export interface Option {
+  readonly id: string;
+  readonly text: Text;
+}
+
+interface QuestionBase {
+  readonly id: string;
+  readonly text: Text;
+  /** A second, quieter line. */
+  readonly hint?: Text;
+  readonly stage: Stage;
+  /** Who acts on the answer: a role of the clinic such as `reception`, never a person. */
+  readonly owner?: string;
+  /** Whether the page can be left without an answer; false unless given. */
+  readonly required?: boolean;
+  /** The moments the question is asked in; both unless given. */
+  readonly phases?: readonly Phase[];
+  /** The survey version that last changed the meaning of this question; versions compare only where it agrees. */
+  readonly since?: string;
+  /** True when the wording is mandated and must not be edited. */
+  readonly locked?: boolean;
+}
+
+/** A rating; with a `dimension` it is an Item and counts towards a score. */
+export interface RatingQuestion extends QuestionBase {
+  readonly type: 'rating';
+  /** Id of a scale of the survey. */
+  readonly scale: string;
+  readonly dimension?: string;
+  /** True when a high value is bad; the item is scored as min + max − value. */
+  readonly reverse?: boolean;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly type: 'single-choice' | 'multiple-choice';
+  readonly options: readonly Option[];
+}
+
+export interface TextQuestion extends QuestionBase {
+  readonly type: 'text';
+  /** Longest answer in characters; 2000 unless given. */
+  readonly maxLength?: number;
+}
+
+/** How the patient feels: one of several named feelings. */
+export interface EmotionQuestion extends QuestionBase {
+  readonly type: 'emotion';
+  readonly options: readonly Option[];
+}
+
+export type Question = RatingQuestion | ChoiceQuestion | TextQuestion | EmotionQuestion;
+
+/** A numeric part of an answer that a condition can look at; `gap` is experience − expectation. */
+export type RatingPart = 'expectation' | 'experience' | 'minimum' | 'desired' | 'disconfirmation';
+
+/** What a logic rule or a case rule looks at. A question that is hidden or unanswered matches nothing but `answered: false`. */
+export type Condition =
+  | { readonly question: string; readonly answered: boolean }
+  | { readonly question: string; readonly includes: string }
+  | { readonly question: string; readonly part: RatingPart | 'gap'; readonly atLeast: number }
+  | { readonly question: string; readonly part: RatingPart | 'gap'; readonly atMost: number }
+  | { readonly context: string; readonly is: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/**
+ * `show`: the questions are hidden unless the condition holds. `skip`: they are hidden when it holds.
+ * `end`: every question that stands behind `after` is hidden when it holds.
+ * A condition may only look at questions that stand before the ones it hides.
+ */
+export type LogicRule =
+  | { readonly action: 'show' | 'skip'; readonly questions: readonly string[]; readonly when: Condition }
+  | { readonly action: 'end'; readonly after: string; readonly when: Condition };
+
+export type CaseKind = 'complaint' | 'concern' | 'urgent-risk' | 'suggestion' | 'compliment';
+
+/** A rule that opens a Case: something that needs a person. */
+export interface CaseRule {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly when: Condition;
+  readonly owner?: string;
+}
+
+/** A declared key of `Response.context`; undeclared keys are refused. */
+export interface ContextKey {
+  readonly id: string;
+  readonly name: Text;
+  /** The values that are accepted. */
+  readonly values: readonly string[];
+}
+
+/** A versioned definition of what is asked. */
+export interface Survey {
+  readonly $schema?: string;
+  readonly id: string;
+  /** Semantic version. */
+  readonly version: string;
+  /** The languages every text is given in; the first is the fallback. */
+  readonly locales: readonly string[];
+  readonly title: Text;
+  /** Shown before the first question. */
+  readonly intro?: Text;
+  /** Shown after the last answer is sent. */
+  readonly thanks?: Text;
+  readonly design: Design;
+  /** Set when expectations are asked as what should be; otherwise it follows from the Response (joined: prior, both: recalled). */
+  readonly expectationTiming?: ExpectationTiming;
+  readonly scales: Readonly<Record<string, Scale>>;
+  readonly dimensions: readonly Dimension[];
+  readonly questions: readonly Question[];
+  readonly logic?: readonly LogicRule[];
+  readonly cases?: readonly CaseRule[];
+  readonly context?: readonly ContextKey[];
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+// Unit tests read the sources, so that a failing line is the line that was written; e2e reads dist.
+const alias = [
+  { find: '@wellmet/core/schema', replacement: source('core/src/schema/index.ts') },
+  ...['core', 'widget', 'adapters', 'instruments', 'report', 'collector', 'cli'].map(name => ({
+    find: new RegExp(`^@wellmet/${name}$`),
+    replacement: source(`${name}/src/index.ts`),
+  })),
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'packages/{core,adapters,instruments,report,collector,cli}/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['packages/widget/src/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
