@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+
+/** Every command by its name, in the order of the help page. */
+export const commands: Readonly<Record<string, Command>> = { check };
