@@ -1,0 +1,54 @@
+/** The `name` of every error that an adapter throws. */
+export type AdapterErrorName =
+  | 'ConfigError'
+  | 'HttpError'
+  | 'NetworkError'
+  | 'NotAcknowledgedError'
+  | 'TimeoutError';
+
+/** Why a Response was not delivered. Tell the kinds apart by `name`; whether to try again by `retryable`. */
+export abstract class AdapterError extends Error {
+  abstract override readonly name: AdapterErrorName;
+  /** True when the same Response may be taken at a later try. */
+  abstract readonly retryable: boolean;
+}
+
+/** An adapter cannot be built from these options. Thrown at construction; the message names the option. */
+export class ConfigError extends AdapterError {
+  override readonly name = 'ConfigError';
+  override readonly retryable = false;
+}
+
+/** Statuses under 500 that mean "later", not "never": request timeout, too early, too many requests. */
+const later: readonly number[] = [408, 425, 429];
+
+/** The endpoint refused; the message ends with the reason it gave. */
+export class HttpError extends AdapterError {
+  override readonly name = 'HttpError';
+  override readonly retryable: boolean;
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+    this.retryable = status > 499 || later.includes(status);
+  }
+}
+
+/** The endpoint was not reached, or the answer was cut off: offline, blocked, refused, redirected. `cause` says more. */
+export class NetworkError extends AdapterError {
+  override readonly name = 'NetworkError';
+  override readonly retryable = true;
+}
+
+/** Something answered 2xx without proving that it has this Response: a captive portal, or another service. */
+export class NotAcknowledgedError extends AdapterError {
+  override readonly name = 'NotAcknowledgedError';
+  override readonly retryable = true;
+}
+
+/** No answer in time. The Response may have been stored all the same, so it is sent again under the same id. */
+export class TimeoutError extends AdapterError {
+  override readonly name = 'TimeoutError';
+  override readonly retryable = true;
+}
