@@ -30,11 +30,15 @@ export interface Outcome {
 }
 
 /** Runs a command line to its end. With `quiet` the output is kept instead of shown. */
-export function run(command: string, options: { cwd?: string; quiet?: boolean } = {}): Promise<Outcome> {
-  const { cwd = root, quiet = false } = options;
+export function run(
+  command: string,
+  options: { cwd?: string; quiet?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
+  const { cwd = root, quiet = false, env = {} } = options;
   return new Promise((resolve, reject) => {
     const child = start(command, {
       cwd,
+      env,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     let output = '';

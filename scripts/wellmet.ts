@@ -11,7 +11,7 @@ try {
   process.exit(1);
 }
 
-const args = [join(root, 'packages', 'cli', 'dist', 'bin.js'), ...process.argv.slice(2)];
+const args = [join(root, 'packages', 'cli', 'dist', 'main.js'), ...process.argv.slice(2)];
 const child = spawn(process.execPath, args, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.once('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,42 @@
+/** The engines that every page is tested in. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export const engines: readonly Engine[] = ['chromium', 'firefox', 'webkit'];
+
+export type Key =
+  | 'Tab'
+  | 'Shift+Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'ArrowLeft'
+  | 'ArrowRight';
+
+export interface LaunchOptions {
+  /** What the system tells the page; default `light`. */
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** One window of a real browser with a fresh profile. Lengths are CSS pixels from the top left of the viewport. */
+export interface Browser {
+  readonly engine: Engine;
+  /** Resolves when the page has loaded. */
+  open(url: string): Promise<void>;
+  /** Runs a function inside the page: it sees the page's globals and its arguments, nothing around it, and answers in JSON. */
+  evaluate<Args extends readonly unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Presses the mouse button there, as a hand would. */
+  click(x: number, y: number): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Sets the size of the viewport. */
+  resize(width: number, height: number): Promise<void>;
+  /** The viewport as a PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
