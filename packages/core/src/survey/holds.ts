@@ -1,0 +1,34 @@
+import type { Answer, RatingAnswer } from '../types/response.ts';
+import type { Condition, RatingPart } from '../types/survey.ts';
+import { isAnswered } from './is-answered.ts';
+
+const numberOf = (answer: RatingAnswer, part: RatingPart | 'gap'): number => {
+  // Anything that is not a number, `na` above all, becomes NaN, and NaN is neither at least nor at most anything.
+  const value = (one: RatingPart) => (typeof answer[one] === 'number' ? answer[one] : Number.NaN);
+  return part === 'gap' ? value('experience') - value('expectation') : value(part);
+};
+
+/**
+ * Whether a condition is met. `answerTo` yields the answer to a visible question and `undefined` for a hidden one, so
+ * that a hidden question matches nothing but `answered: false`.
+ */
+export function holds(
+  condition: Condition,
+  answerTo: (question: string) => Answer | undefined,
+  context: Readonly<Record<string, string>>,
+): boolean {
+  const met = (inner: Condition) => holds(inner, answerTo, context);
+  if ('all' in condition) return condition.all.every(met);
+  if ('any' in condition) return condition.any.some(met);
+  if ('not' in condition) return !met(condition.not);
+  if ('context' in condition) return context[condition.context] === condition.is;
+  const answer = answerTo(condition.question);
+  if ('answered' in condition) return isAnswered(answer) === condition.answered;
+  if (!answer) return false;
+  if ('includes' in condition)
+    return 'choice' in answer
+      ? answer.choice.includes(condition.includes)
+      : 'emotion' in answer && answer.emotion === condition.includes;
+  const value = numberOf(answer as RatingAnswer, condition.part);
+  return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
+}

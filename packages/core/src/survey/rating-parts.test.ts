@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Design, Phase } from '../types/survey.ts';
+import { ratingParts } from './rating-parts.ts';
+
+test.each<[Design, Phase | 'both', readonly string[]]>([
+  ['paired', 'expectation', ['expectation']],
+  ['paired', 'experience', ['experience']],
+  ['paired', 'both', ['expectation', 'experience']],
+  ['recalled', 'both', ['expectation', 'experience']],
+  ['tolerance', 'expectation', ['minimum', 'desired']],
+  ['tolerance', 'both', ['minimum', 'desired', 'experience']],
+  ['direct', 'expectation', []],
+  ['direct', 'experience', ['disconfirmation']],
+  ['experience', 'expectation', []],
+  ['experience', 'both', ['experience']],
+])('a %s survey in phase %s asks for %j', (design, phase, parts) => {
+  expect(ratingParts({ design }, { type: 'rating' }, phase)).toEqual(parts);
+});
+
+test('a rating of one moment asks for that moment alone', () => {
+  const question = { type: 'rating', phases: ['experience'] } as const;
+  expect(ratingParts({ design: 'paired' }, question, 'both')).toEqual(['experience']);
+  expect(ratingParts({ design: 'paired' }, question, 'expectation')).toEqual([]);
+});
+
+test('a question that is not a rating has no parts', () => {
+  expect(ratingParts({ design: 'paired' }, { type: 'text' }, 'both')).toEqual([]);
+});
