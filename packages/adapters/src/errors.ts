@@ -27,10 +27,13 @@ export class HttpError extends AdapterError {
   override readonly name = 'HttpError';
   override readonly retryable: boolean;
   readonly status: number;
+  /** Milliseconds that the endpoint asks to be left alone, when it does. */
+  readonly retryAfter: number | undefined;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number, retryAfter?: number) {
     super(message);
     this.status = status;
+    this.retryAfter = retryAfter;
     this.retryable = status > 499 || later.includes(status);
   }
 }

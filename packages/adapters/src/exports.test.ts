@@ -11,5 +11,6 @@ it('@wellmet/adapters exports exactly its public list', () => {
     'TimeoutError',
     'createBeaconAdapter',
     'createFetchAdapter',
+    'withRetry',
   ]);
 });

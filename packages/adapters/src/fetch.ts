@@ -1,6 +1,7 @@
 import type { Adapter, Receipt, Response, SendOptions } from '@wellmet/core';
 import { endpointUrl } from './endpoint-url.ts';
 import { HttpError, NetworkError, NotAcknowledgedError, TimeoutError } from './errors.ts';
+import { retryAfter } from './retry/retry-after.ts';
 
 export interface FetchAdapterOptions {
   /** URL that takes Responses, such as `/v1/responses`; relative to the page. */
@@ -80,6 +81,7 @@ export const createFetchAdapter = ({
       throw new HttpError(
         `${url} answered ${answer.status}${typeof error === 'string' ? `: ${error}` : ''}`,
         answer.status,
+        retryAfter(answer.headers, Date.now()),
       );
     if (!Array.isArray(received) || !received.includes(id))
       throw new NotAcknowledgedError(`${url} answered without confirming ${id}`);

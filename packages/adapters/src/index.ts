@@ -11,3 +11,4 @@ export {
   TimeoutError,
 } from './errors.ts';
 export { createFetchAdapter, type FetchAdapterOptions } from './fetch.ts';
+export { type RetryOptions, withRetry } from './retry/with-retry.ts';
