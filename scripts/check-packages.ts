@@ -1,0 +1,28 @@
+import { type Package, packages } from './build/packages.ts';
+import { contentFaults } from './package-checks/contents.ts';
+import { pack } from './package-checks/pack.ts';
+import { run } from './run.ts';
+
+// Looks at each package as npm would deliver it. node10 resolution is left out: it knows no subpath exports at all.
+async function faultsOf(item: Package): Promise<readonly string[]> {
+  const { path, files, manifest } = await pack(item);
+  const tools = [
+    `publint run "${path}" --strict`,
+    `attw "${path}" --no-definitely-typed --profile node16 --no-emoji`,
+  ];
+  const outcomes = await Promise.all(tools.map(tool => run(tool, { quiet: true })));
+  return [
+    ...contentFaults(manifest, files),
+    ...outcomes.filter(outcome => outcome.code !== 0).map(outcome => outcome.output.trim()),
+  ];
+}
+
+let faulty = false;
+for (const item of packages()) {
+  const faults = await faultsOf(item);
+  if (faults.length > 0) faulty = true;
+  console.log(
+    [faults.length > 0 ? `${item.name} has faults:` : `${item.name} is well packed`, ...faults].join('\n  '),
+  );
+}
+process.exitCode = faulty ? 1 : 0;
