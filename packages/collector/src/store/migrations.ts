@@ -1,0 +1,30 @@
+/** "WMET": marks a database file as ours (PRAGMA application_id). */
+export const applicationId = 0x574d4554;
+
+/** Step n takes a database from schema n to n + 1 (PRAGMA user_version). Steps are never edited, only added. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE responses (
+    id          TEXT PRIMARY KEY,
+    survey      TEXT NOT NULL,
+    version     TEXT NOT NULL,
+    phase       TEXT NOT NULL,
+    visit       TEXT,
+    received_at TEXT NOT NULL,
+    hash        TEXT NOT NULL,
+    body        TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX responses_by_visit ON responses (survey, version, visit);
+
+  -- The countable part of every answer, one row per value, so that SQL can count without reading bodies.
+  -- value: of a rating; NULL when it does not apply. chosen: an option id of a choice or emotion, else ''.
+  CREATE TABLE answers (
+    response TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
+    question TEXT NOT NULL,
+    part     TEXT NOT NULL,
+    chosen   TEXT NOT NULL,
+    value    INTEGER,
+    PRIMARY KEY (response, question, part, chosen)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
