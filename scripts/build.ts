@@ -12,9 +12,11 @@ const stamps = join(root, '.cache', 'build');
  * of what was built, or rejects with the output of the first build that failed.
  *
  * @param log gets one line for each package as it is built; default: standard error, so that output can be piped.
+ * @param names the packages that are needed; default: all. Those they depend on are built as well.
  */
 export async function build(
   log: (line: string) => void = line => console.error(line),
+  names?: readonly string[],
 ): Promise<readonly string[]> {
   mkdirSync(stamps, { recursive: true });
   const all = new Map(packages().map(item => [item.name, item]));
@@ -43,7 +45,7 @@ export async function build(
     return wanted;
   };
 
-  await Promise.all([...all.keys()].map(finish));
+  await Promise.all((names ?? [...all.keys()]).map(finish));
   return built;
 }
 

@@ -11,8 +11,19 @@ export { ratingParts } from './survey/rating-parts.ts';
 export { scaleValues } from './survey/scale-values.ts';
 export { textIn } from './survey/text-in.ts';
 export { type VisibleQuestionsOptions, visibleQuestions } from './survey/visible-questions.ts';
+// tally
+export { addResponse } from './tally/add-response.ts';
+export { closeTally } from './tally/close-tally.ts';
+export { createTally, type OpenTally } from './tally/create-tally.ts';
+export { mergeTallies } from './tally/merge-tallies.ts';
+export { parseTally } from './tally/parse-tally.ts';
+export { type TallyOptions, tally } from './tally/tally.ts';
+export { timingsOf } from './tally/timings.ts';
+// report
+export { type ReportOptions, report } from './report/report.ts';
 
 export type * from './types/adapter.ts';
 export type * from './types/report.ts';
 export type * from './types/response.ts';
 export type * from './types/survey.ts';
+export type * from './types/tally.ts';

@@ -1,0 +1,54 @@
+import { momentsOf, sumsOf } from '../scores/moments.ts';
+import type { AnsweredMoments, ItemScore } from '../types/report.ts';
+import type { Cells, ItemShape } from '../types/tally.ts';
+import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
+
+type ItemCells = Cells['items'][number];
+/** A value and how many gave it. */
+export type ValueCells = readonly (readonly [value: number, n: number])[];
+
+const nOf = (cells: ValueCells) => cells.reduce((sum, [, n]) => sum + n, 0);
+
+/** The pairs of an item as columns: expectation, experience and gap with how many gave them. */
+export function itemPairs({ pairs }: ItemCells, { min, points }: ItemShape): Pairs {
+  const column = (value: (expectation: number, experience: number) => number): ValueCells =>
+    pairs.map((n, at) => [value(min + Math.floor(at / points), min + (at % points)), n]);
+  const gaps = column((expectation, experience) => experience - expectation);
+  return {
+    n: nOf(gaps),
+    unit: 1,
+    expectation: sumsOf(column(expectation => expectation)),
+    experience: sumsOf(column((_, experience) => experience)),
+    gap: sumsOf(gaps),
+    counts: countsOf(gaps),
+  };
+}
+
+/** Everyone's expectations and everyone's experiences of an item, paired or not, per value. */
+export function itemAnswers(
+  { pairs, expectation, experience }: ItemCells,
+  { min, points }: ItemShape,
+): { readonly expectation: ValueCells; readonly experience: ValueCells } {
+  const row = (at: number) => pairs.slice(at * points, (at + 1) * points).reduce((sum, n) => sum + n, 0);
+  const column = (at: number) => pairs.reduce((sum, n, cell) => sum + (cell % points === at ? n : 0), 0);
+  return {
+    expectation: expectation.map((n, at) => [min + at, n + row(at)]),
+    experience: experience.map((n, at) => [min + at, n + column(at)]),
+  };
+}
+
+const answered = (cells: ValueCells): AnsweredMoments => ({
+  n: nOf(cells),
+  ...momentsOf(nOf(cells), sumsOf(cells)),
+});
+
+/** Scores of one item. */
+export function itemScore(cells: ItemCells, shape: ItemShape, dimension: string): ItemScore {
+  const all = itemAnswers(cells, shape);
+  return {
+    id: shape.id,
+    dimension,
+    ...pairedScore(itemPairs(cells, shape)),
+    answered: { expectation: answered(all.expectation), experience: answered(all.experience) },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Tally, TallyShape } from '../types/tally.ts';
+import { planOf } from './plan-of.ts';
+import { timings } from './timings.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fail = (path: string, expected: string, received: unknown): never => {
+  throw new TypeError(
+    `${path || 'tally'}: expected ${expected}, got ${JSON.stringify(received) ?? 'nothing'}`,
+  );
+};
+const fields = (value: unknown, path: string): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : fail(path, 'an object', value);
+const list = (value: unknown, path: string): readonly unknown[] =>
+  Array.isArray(value) ? value : fail(path, 'a list', value);
+const text = (value: unknown, path: string) =>
+  typeof value === 'string' ? value : fail(path, 'a text', value);
+const whole = (value: unknown, path: string, least = 0, most = Number.MAX_SAFE_INTEGER): number =>
+  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
+    ? (value as number)
+    : fail(path, `a whole number from ${least} to ${most}`, value);
+
+const parseShape = (value: unknown): TallyShape => {
+  const { items, dimensions } = fields(value, 'shape');
+  const parsed = list(items, 'shape.items').map((item, i) => {
+    const path = `shape.items[${i}]`;
+    const { id, min, points, since } = fields(item, path);
+    return {
+      id: text(id, `${path}.id`),
+      min: whole(min, `${path}.min`, -100, 100),
+      points: whole(points, `${path}.points`, 2, 11),
+      ...(since !== undefined && { since: text(since, `${path}.since`) }),
+    };
+  });
+  return {
+    items: parsed,
+    dimensions: list(dimensions, 'shape.dimensions').map((dimension, d) => {
+      const path = `shape.dimensions[${d}]`;
+      const { id, weight, items: of } = fields(dimension, path);
+      if (typeof weight !== 'number' || !(weight >= 0))
+        fail(`${path}.weight`, 'a weight of 0 or more', weight);
+      const positions = list(of, `${path}.items`);
+      if (positions.length === 0) fail(`${path}.items`, 'at least one item', positions);
+      return {
+        id: text(id, `${path}.id`),
+        weight: weight as number,
+        items: positions.map((at, i) => whole(at, `${path}.items[${i}]`, 0, parsed.length - 1)),
+      };
+    }),
+  };
+};
+
+/** Checks counts against the layout of their shape: the same fields, tables of the same length, whole numbers only. */
+const checkCells = (layout: object, value: unknown, path: string): void => {
+  if ('wide' in layout) {
+    if (typeof value !== 'string' || !/^-?\d+$/.test(value)) fail(path, 'a whole number in digits', value);
+  } else if (!Array.isArray(layout) && 'at' in layout && 'length' in layout) {
+    const counts = list(value, path);
+    if (counts.length !== layout.length) fail(path, `${layout.length} counts`, `${counts.length} counts`);
+    for (const [i, count] of counts.entries()) whole(count, `${path}[${i}]`);
+  } else {
+    const given = Array.isArray(layout) ? list(value, path) : fields(value, path);
+    const expected = Object.keys(layout).length;
+    if (Object.keys(given).length !== expected)
+      fail(path, `${expected} entries`, `${Object.keys(given).length} entries`);
+    for (const [key, child] of Object.entries(layout))
+      checkCells(child, (given as Fields)[key], Array.isArray(layout) ? `${path}[${key}]` : `${path}.${key}`);
+  }
+};
+
+/**
+ * Takes a Tally from outside, such as a file. Throws a TypeError that names the place, what was expected and what was there.
+ *
+ * @example
+ * parseTally(JSON.parse(JSON.stringify(tally(survey, responses)))).survey // => 'visit'
+ */
+export function parseTally(value: unknown): Tally {
+  const { format, survey, version, shape: givenShape, n, cells } = fields(value, '');
+  if (format !== 1) fail('format', '1', format);
+  const shape = parseShape(givenShape);
+  const { layout } = planOf(shape);
+  const counts = fields(n, 'n');
+  const count = (key: string) => whole(counts[key], `n.${key}`);
+  const given = fields(cells, 'cells');
+  for (const [timing, one] of Object.entries(given)) {
+    if (!timings.some(known => known === timing)) fail('cells', timings.join(', '), timing);
+    checkCells(layout, one, `cells.${timing}`);
+  }
+  return {
+    format: 1,
+    survey: text(survey, 'survey'),
+    version: text(version, 'version'),
+    shape,
+    n: {
+      responses: count('responses'),
+      duplicates: count('duplicates'),
+      repeated: count('repeated'),
+      otherVersion: count('otherVersion'),
+      rejected: count('rejected'),
+    },
+    cells: Object.fromEntries(timings.filter(timing => given[timing]).map(timing => [timing, given[timing]])),
+  };
+}
