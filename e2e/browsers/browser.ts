@@ -29,6 +29,8 @@ export interface Browser {
     task: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Runs a script in the page, whatever its policy says about scripts. */
+  inject(script: string): Promise<void>;
   /** Presses the mouse button there, as a hand would. */
   click(x: number, y: number): Promise<void>;
   /** Types into whatever has the focus. */
@@ -38,5 +40,7 @@ export interface Browser {
   resize(width: number, height: number): Promise<void>;
   /** The viewport as a PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** Warnings and errors on the console since the start. WebKitGTK shows its console to nobody: always empty there. */
+  problems(): readonly string[];
   close(): Promise<void>;
 }

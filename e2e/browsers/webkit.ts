@@ -52,6 +52,7 @@ export async function launchWebkit(
     engine: 'webkit',
     open: url => driver.get(url),
     evaluate: (task, ...args) => driver.executeScript(`return (${task})(...arguments)`, ...args),
+    inject: script => driver.executeScript(script),
     click: (x, y) =>
       driver
         .actions()
@@ -64,6 +65,7 @@ export async function launchWebkit(
       await driver.manage().window().setRect({ x: 0, y: 0, width, height });
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    problems: () => [],
     close: async () => {
       await driver.quit();
       end();

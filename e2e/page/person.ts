@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Key } from '../browsers/browser.ts';
+import { look, matches, type Query, type Thing } from './look.ts';
+
+/** Somebody in front of the page, who sees names, not selectors, and waits a moment for what is not there yet. */
+export interface Person {
+  /** The one thing that matches, once it is there; an error after ten seconds, or when several match. */
+  sees(query: Query): Promise<Thing>;
+  /** Everything that matches now. */
+  lists(query: Query): Promise<readonly Thing[]>;
+  /** Clicks the middle of it with the mouse. */
+  clicks(query: Query): Promise<void>;
+  /** Presses the key until that has the focus; an error when a whole round has passed by it. */
+  movesTo(query: Query, key?: Key): Promise<Thing>;
+  focus(): Promise<Thing | undefined>;
+}
+
+const patience = 10_000;
+const longestRound = 120;
+
+export function createPerson(browser: Browser): Person {
+  const lists = async (query: Query) => (await browser.evaluate(look)).filter(thing => matches(thing, query));
+
+  const sees = async (query: Query): Promise<Thing> => {
+    const end = Date.now() + patience;
+    for (;;) {
+      const found = await lists(query);
+      if (found[0] && found.length === 1) return found[0];
+      if (Date.now() > end) throw new Error(await complaint(query, found.length));
+      await wait(50);
+    }
+  };
+
+  const complaint = async (query: Query, count: number) => {
+    const there = (await browser.evaluate(look)).map(
+      thing => `  ${thing.role} "${thing.name}" in "${thing.group}"`,
+    );
+    return `${browser.engine}: ${count} things match ${describe(query)}; on the page are\n${there.join('\n')}`;
+  };
+
+  const focus = async () => (await browser.evaluate(look)).find(thing => thing.focused);
+
+  return {
+    sees,
+    lists,
+    focus,
+    clicks: async query => {
+      await sees(query);
+      const number = (await browser.evaluate(look)).findIndex(thing => matches(thing, query));
+      const { box } = (await browser.evaluate(look, number))[number] as Thing;
+      await browser.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    movesTo: async (query, key = 'Tab') => {
+      for (let steps = 0; steps < longestRound; steps += 1) {
+        await browser.press(key);
+        const thing = await focus();
+        if (thing && matches(thing, query)) return thing;
+      }
+      throw new Error(`${browser.engine}: ${key} never reaches ${describe(query)}`);
+    },
+  };
+}
+
+function describe({ role, name, group }: Query): string {
+  return `${role}${name === undefined ? '' : ` ${name}`}${group === undefined ? '' : ` in ${group}`}`;
+}
