@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Package, packages } from './build/packages.ts';
 import { contentFaults } from './package-checks/contents.ts';
+import { forbiddenIn } from './package-checks/forbidden.ts';
 import { pack } from './package-checks/pack.ts';
 import { run } from './run.ts';
+
+/** Its scripts run in a patient's browser. */
+const inBrowsers = '@wellmet/widget';
 
 // Looks at each package as npm would deliver it. node10 resolution is left out: it knows no subpath exports at all.
 async function faultsOf(item: Package): Promise<readonly string[]> {
@@ -13,8 +19,16 @@ async function faultsOf(item: Package): Promise<readonly string[]> {
   const outcomes = await Promise.all(tools.map(tool => run(tool, { quiet: true })));
   return [
     ...contentFaults(manifest, files),
+    ...(item.name === inBrowsers ? scriptFaults(item, files) : []),
     ...outcomes.filter(outcome => outcome.code !== 0).map(outcome => outcome.output.trim()),
   ];
+}
+
+function scriptFaults(item: Package, files: readonly string[]): readonly string[] {
+  const scripts = files.filter(file => /\.c?js$/.test(file));
+  return scripts.flatMap(file =>
+    forbiddenIn(readFileSync(join(item.folder, file), 'utf8')).map(fault => `${file} holds ${fault}`),
+  );
 }
 
 let faulty = false;
