@@ -14,7 +14,7 @@ export const migrations: readonly string[] = [
     hash        TEXT NOT NULL,
     body        TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX responses_by_visit ON responses (survey, version, visit);
+  CREATE INDEX responses_by_visit ON responses (survey, visit);
 
   -- The countable part of every answer, one row per value, so that SQL can count without reading bodies.
   -- value: of a rating; NULL when it does not apply. chosen: an option id of a choice or emotion, else ''.

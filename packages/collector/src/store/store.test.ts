@@ -14,9 +14,9 @@ it('keeps a Response across a restart, as it was given', () => {
   expect(before.save([responseOf(1)], at)).toEqual(['stored']);
   before.close();
   const after = createStore(path);
-  expect([...after.responses('visit', '1.0.0')]).toEqual([responseOf(1)]);
-  expect(after.count('visit', '1.0.0')).toBe(1);
-  expect(after.count('visit', '2.0.0')).toBe(0);
+  expect([...after.responses('visit')]).toEqual([responseOf(1)]);
+  expect(after.count('visit')).toBe(1);
+  expect(after.count('other')).toBe(0);
   after.close();
 });
 
@@ -30,14 +30,14 @@ it('knows a repeat whatever the order of its keys, and keeps the first when anot
     'stored',
     'known',
   ]);
-  expect([...store.responses('visit', '1.0.0')]).toEqual([responseOf(1), responseOf(2)]);
+  expect([...store.responses('visit')]).toEqual([responseOf(1), responseOf(2)]);
 });
 
 it('stores all of a batch or none of it', () => {
   const store = createStore(':memory:');
   const broken = { ...responseOf(2), survey: undefined as unknown as string };
   expect(() => store.save([responseOf(1), broken], at)).toThrow();
-  expect(store.count('visit', '1.0.0')).toBe(0);
+  expect(store.count('visit')).toBe(0);
   expect(store.save([responseOf(1)], at)).toEqual(['stored']);
 });
 
@@ -69,9 +69,9 @@ it('can be read while it is written to', () => {
   const store = createStore(':memory:');
   store.save([responseOf(1), responseOf(2)], at);
   const seen: string[] = [];
-  for (const { id } of store.responses('visit', '1.0.0')) {
+  for (const { id } of store.responses('visit')) {
     seen.push(id);
-    if (seen.length === 1) expect(store.count('visit', '1.0.0')).toBe(2);
+    if (seen.length === 1) expect(store.count('visit')).toBe(2);
   }
   expect(seen).toEqual([idOf(1), idOf(2)]);
 });

@@ -16,10 +16,10 @@ export interface Store {
    * @returns one outcome per Response, in their order
    */
   save(responses: readonly Response[], receivedAt: string): readonly Outcome[];
-  /** Everything stored for one version of a Survey, in no particular order, read as it is iterated. */
-  responses(survey: string, version: string): Iterable<Response>;
-  /** How many Responses of one version of a Survey are stored. */
-  count(survey: string, version: string): number;
+  /** Everything stored for a Survey, of any version, in no particular order; read as it is iterated. */
+  responses(survey: string): Iterable<Response>;
+  /** How many Responses of a Survey are stored, of any version. */
+  count(survey: string): number;
   close(): void;
 }
 
@@ -39,9 +39,7 @@ export function createStore(path: string): Store {
     'INSERT INTO answers (response, question, part, chosen, value) VALUES (?, ?, ?, ?, ?)',
   );
   const selectHash = database.prepare('SELECT hash FROM responses WHERE id = ?');
-  const selectCount = database.prepare(
-    'SELECT count(*) AS n FROM responses WHERE survey = ? AND version = ?',
-  );
+  const selectCount = database.prepare('SELECT count(*) AS n FROM responses WHERE survey = ?');
 
   const saveOne = (response: Response, receivedAt: string): Outcome => {
     const { id, survey, version, phase, visit = null } = response;
@@ -67,14 +65,12 @@ export function createStore(path: string): Store {
         throw error;
       }
     },
-    *responses(survey, version) {
+    *responses(survey) {
       // Prepared for each reader: a statement can be iterated once at a time.
-      const rows = database
-        .prepare('SELECT body FROM responses WHERE survey = ? AND version = ?')
-        .iterate(survey, version);
+      const rows = database.prepare('SELECT body FROM responses WHERE survey = ?').iterate(survey);
       for (const { body } of rows) yield JSON.parse(String(body)) as Response;
     },
-    count: (survey, version) => Number(selectCount.get(survey, version)?.n),
+    count: survey => Number(selectCount.get(survey)?.n),
     close: () => database.close(),
   };
 }
