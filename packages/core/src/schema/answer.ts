@@ -8,13 +8,18 @@ const value = z
   .union([z.int(), z.literal('na')], { error: expected('a whole number or "na"') })
   .exactOptional();
 
-const rating = z.strictObject({
-  expectation: value,
-  experience: value,
-  minimum: value,
-  desired: value,
-  disconfirmation: value,
-});
+const answer = expected('an answer: rating parts, text, choice or emotion');
+
+const rating = z
+  .strictObject({
+    expectation: value,
+    experience: value,
+    minimum: value,
+    desired: value,
+    disconfirmation: value,
+  })
+  // Without a part it is no rating, so that other answers with a fault are not taken for one.
+  .refine(parts => Object.keys(parts).length > 0, { error: answer, abort: true });
 
 export const answerSchema: z.ZodType<Answer> = exactly<Answer>()(
   z.union(
@@ -24,6 +29,6 @@ export const answerSchema: z.ZodType<Answer> = exactly<Answer>()(
       z.strictObject({ choice: z.array(id).readonly() }).readonly(),
       z.strictObject({ emotion: id }).readonly(),
     ],
-    { error: expected('an answer: rating parts, text, choice or emotion') },
+    { error: answer },
   ),
 );

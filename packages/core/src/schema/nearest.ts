@@ -1,5 +1,5 @@
 /**
- * The word of a list that was probably meant: at most a third of its letters differ.
+ * The word of a list that was probably meant: at most a third of its letters differ, so no word of two.
  *
  * @example
  * nearest('lables', ['labels', 'points']) // => 'labels'
@@ -7,7 +7,7 @@
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const best = known
     .map(candidate => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, distance }) => distance <= candidate.length / 3)
     .sort((a, b) => a.distance - b.distance)[0];
   return best?.candidate;
 }

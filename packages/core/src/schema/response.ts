@@ -3,6 +3,7 @@ import type { Response } from '../types/response.ts';
 import { answerSchema } from './answer.ts';
 import { exactly } from './exactly.ts';
 import { message } from './issue.ts';
+import { onceShaped } from './once-shaped.ts';
 import { form, id, semver } from './strings.ts';
 import { expected } from './wording.ts';
 
@@ -38,4 +39,4 @@ export const responseSchema: z.ZodType<Response> = exactly<Response>()(
   if (submittedAt >= startedAt) return;
   const text = message(`a time from ${startedAt} on, when the answering began`, submittedAt);
   context.addIssue({ code: 'custom', path: ['submittedAt'], message: text });
-});
+}, onceShaped);

@@ -14,7 +14,7 @@ export const scaleSchema: z.ZodType<Scale> = exactly<Scale>()(
         .int({ error: expected(points) })
         .min(2, { error: expected(points) })
         .max(11, { error: expected(points) }),
-      min: z.int().exactOptional(),
+      min: z.int().min(-100).max(100).exactOptional(),
       direction: z.enum(['ascending', 'descending']).exactOptional(),
       labels: z.record(value, textSchema).readonly(),
       notApplicable: z.boolean().exactOptional(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ContextKey, Survey } from '../types/survey.ts';
 import { dimensionSchema } from './dimension.ts';
 import { exactly } from './exactly.ts';
+import { onceShaped } from './once-shaped.ts';
 import { questionSchema } from './question.ts';
 import { caseRuleSchema, logicRuleSchema } from './rule.ts';
 import { surveyFaults } from './rules/index.ts';
@@ -41,4 +42,4 @@ export const surveySchema: z.ZodType<Survey> = exactly<Survey>()(
   for (const { path, message } of surveyFaults(survey)) {
     context.addIssue({ code: 'custom', path: [...path], message });
   }
-});
+}, onceShaped);

@@ -17,14 +17,14 @@ export function schemaIssues(issues: readonly ZodIssue[], at: Path = []): Schema
   });
 }
 
-/** The branch with the fewest faults; none when the value shares no key with any of them. */
+/** The branch with the fewest faults, unknown keys weighing more; none when the value shares no key with any of them. */
 function meant({ input, errors }: z.core.$ZodIssueInvalidUnion): readonly ZodIssue[] | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   const keys = Object.keys(input).length;
   return errors
     .map(issues => ({ issues, count: faults(issues), strange: strangers(issues) }))
     .filter(({ strange }) => strange < keys)
-    .sort((a, b) => a.count - b.count)[0]?.issues;
+    .sort((a, b) => a.count - b.count || a.strange - b.strange)[0]?.issues;
 }
 
 const strangers = (issues: readonly ZodIssue[]) =>

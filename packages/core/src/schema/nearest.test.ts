@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearest } from './nearest.ts';
+
+test.each([
+  ['lables', 'labels'],
+  ['Title', 'title'],
+  ['verison', 'version'],
+  ['question', 'questions'],
+  ['x', undefined],
+  ['colour', undefined],
+])('%s: %s', (word, meant) => {
+  expect(nearest(word, ['title', 'labels', 'version', 'questions'])).toBe(meant);
+});
+
+test('what is not a word was not meant to be one', () => {
+  expect(didYouMean(5, ['5'])).toBe('');
+});
