@@ -30,7 +30,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['packages/core/src/scores/a.ts', '../report/verdict.ts'],
   ['packages/adapters/src/a.ts', '@wellmet/core'],
   ['packages/widget/src/survey.tsx', '@wellmet/core'],
-  ['packages/widget/src/script.ts', '@wellmet/adapters'],
+  ['packages/widget/src/script-survey.ts', '@wellmet/adapters'],
   ['packages/collector/src/a.ts', '@wellmet/core/schema'],
   ['packages/cli/src/a.ts', '@wellmet/collector'],
   ['packages/adapters/src/a.test.ts', '@wellmet/core/schema'],
