@@ -1,6 +1,11 @@
-const part = (version: string, position: number) => Number(version.split(/[.+-]/)[position] ?? 0);
+const parts = (version: string) => version.split(/[.+-]/, 3).map(Number);
 
-/** Negative when version a is older than b, positive when it is newer; labels behind the three numbers are not looked at. */
+/** Negative when version a is older than b, positive when it is newer, NaN when one of them is no version. */
 export function compareVersions(a: string, b: string): number {
-  return part(a, 0) - part(b, 0) || part(a, 1) - part(b, 1) || part(a, 2) - part(b, 2);
+  const other = parts(b);
+  return (
+    parts(a)
+      .map((part, i) => part - other[i]!)
+      .find(difference => difference !== 0) ?? 0
+  );
 }

@@ -3,7 +3,7 @@ import { lcmOf } from '../tally/lcm-of.ts';
 import { scoredCounts } from '../tally/plan-of.ts';
 import type { DimensionScore } from '../types/report.ts';
 import type { Cells } from '../types/tally.ts';
-import type { ValueCells } from './item-score.ts';
+import { nOf, type ValueCells } from './item-score.ts';
 import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
 
 type DimensionCells = Cells['dimensions'][number];
@@ -39,7 +39,7 @@ export function dimensionPairs(cells: DimensionCells, items: number, least: numb
     return { sum, squares };
   };
   return {
-    n: gaps.reduce((sum, [, n]) => sum + n, 0),
+    n: nOf(gaps),
     unit,
     expectation: column(0),
     experience: column(2),

@@ -1,4 +1,5 @@
 import { momentsOf, sumsOf } from '../scores/moments.ts';
+import { total } from '../tally/total.ts';
 import type { AnsweredMoments, ItemScore } from '../types/report.ts';
 import type { Cells, ItemShape } from '../types/tally.ts';
 import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
@@ -7,7 +8,8 @@ type ItemCells = Cells['items'][number];
 /** A value and how many gave it. */
 export type ValueCells = readonly (readonly [value: number, n: number])[];
 
-const nOf = (cells: ValueCells) => cells.reduce((sum, [, n]) => sum + n, 0);
+/** How many gave any of the values. */
+export const nOf = (cells: ValueCells): number => total(cells.map(([, n]) => n));
 
 /** The pairs of an item as columns: expectation, experience and gap with how many gave them. */
 export function itemPairs({ pairs }: ItemCells, { min, points }: ItemShape): Pairs {
@@ -29,8 +31,8 @@ export function itemAnswers(
   { pairs, expectation, experience }: ItemCells,
   { min, points }: ItemShape,
 ): { readonly expectation: ValueCells; readonly experience: ValueCells } {
-  const row = (at: number) => pairs.slice(at * points, (at + 1) * points).reduce((sum, n) => sum + n, 0);
-  const column = (at: number) => pairs.reduce((sum, n, cell) => sum + (cell % points === at ? n : 0), 0);
+  const row = (at: number) => total(pairs.slice(at * points, (at + 1) * points));
+  const column = (at: number) => total(pairs.filter((_, cell) => cell % points === at));
   return {
     expectation: expectation.map((n, at) => [min + at, n + row(at)]),
     experience: experience.map((n, at) => [min + at, n + column(at)]),

@@ -1,6 +1,7 @@
 import { momentsOf, type Sums } from '../scores/moments.ts';
 import { pairedT } from '../scores/paired-t.ts';
 import { verdictOf } from '../scores/verdict.ts';
+import { total } from '../tally/total.ts';
 import type { Counts, PairedScore } from '../types/report.ts';
 
 /** What the scores of paired values are made of; all values are whole multiples of 1 / unit. */
@@ -37,7 +38,6 @@ export function pairedScore(pairs: Pairs): PairedScore {
 
 /** Better, equal and worse from (gap, n) cells. */
 export function countsOf(cells: readonly (readonly [gap: number, n: number])[]): Counts {
-  const total = (wanted: number) =>
-    cells.reduce((sum, [gap, n]) => sum + (Math.sign(gap) === wanted ? n : 0), 0);
-  return { better: total(1), equal: total(0), worse: total(-1) };
+  const nOf = (sign: number) => total(cells.map(([gap, n]) => (Math.sign(gap) === sign ? n : 0)));
+  return { better: nOf(1), equal: nOf(0), worse: nOf(-1) };
 }

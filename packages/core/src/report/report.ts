@@ -3,6 +3,7 @@ import { headOf } from '../tally/merge-tallies.ts';
 import { planOf } from '../tally/plan-of.ts';
 import { itemsOf, shapeOf } from '../tally/shape-of.ts';
 import { timings, timingsOf } from '../tally/timings.ts';
+import { total } from '../tally/total.ts';
 import type { Report } from '../types/report.ts';
 import type { ExpectationTiming, Survey } from '../types/survey.ts';
 import type { Tally } from '../types/tally.ts';
@@ -19,7 +20,7 @@ const timingToReport = (tally: Tally): ExpectationTiming | undefined => {
   const [first, ...others] = timingsOf(tally);
   if (others.length > 0)
     throw new Error(
-      `Expectations were asked at different moments (${[first, ...others].join(', ')}), and gaps from them are different quantities: choose one with the option expectationTiming.`,
+      `Expectations were asked at different moments (${[first, ...others].join(', ')}) and are never mixed: choose one with expectationTiming.`,
     );
   return first;
 };
@@ -28,7 +29,7 @@ const timingToReport = (tally: Tally): ExpectationTiming | undefined => {
  * The scores of a Tally. Throws when the Tally is not of this survey, and when its pairs are of several timings and none is chosen.
  *
  * @example
- * report(survey, tally(survey, responses)).items[0].gap.mean // => 1
+ * report(survey, tally(survey, responses)).items[1].gap.mean // => 1
  */
 export function report(survey: Survey, tally: Tally, options: ReportOptions = {}): Report {
   const shape = shapeOf(survey);
@@ -45,7 +46,6 @@ export function report(survey: Survey, tally: Tally, options: ReportOptions = {}
   const dimensions = shape.dimensions.map(({ id, items }, d) =>
     dimensionScore(cells.dimensions[d]!, id, items.length),
   );
-  const respondents = timings.flatMap(known => [tally.cells[known]?.respondents ?? [0, 0]]);
   return {
     survey: survey.id,
     version: survey.version,
@@ -53,7 +53,7 @@ export function report(survey: Survey, tally: Tally, options: ReportOptions = {}
     n: {
       responses: tally.n.responses,
       paired: cells.respondents[0]!,
-      unpaired: respondents.reduce((sum, [, unpaired]) => sum + unpaired!, 0),
+      unpaired: total(timings.map(known => tally.cells[known]?.respondents[1] ?? 0)),
       rejected: tally.n.rejected,
     },
     items: shape.items.map((item, i) => itemScore(cells.items[i]!, item, questions[i]!.dimension!)),

@@ -7,7 +7,7 @@ import type { GapMoments, Moments, PairedT } from '../types/report.ts';
  * Undefined for n < 2 (`n<2`) and where all gaps are equal (`zero-variance`). Source: Student 1908; agrees with R `t.test(paired = TRUE)`.
  *
  * @example
- * pairedT(30, { mean: 0.5, sd: 1 }).t.p // => 0.010454820466
+ * pairedT(30, { mean: 0.5, sd: 1 }).t.p // => 0.010437389499
  */
 export function pairedT(n: number, { mean, sd }: Moments): { readonly gap: GapMoments; readonly t: PairedT } {
   if (mean === null || sd === null || sd === 0) {

@@ -24,7 +24,7 @@ export const cellsAt = (
  * comes back says why: the field, what was expected, what was given.
  *
  * @example
- * addResponse(open, { ...response, version: '9.0.0' }) // => 'version: expected 1.0.0 or older, got 9.0.0'
+ * addResponse(open, { ...response, version: '9.0.0' }) // => 'version: expected 1.1.0 or older, got 9.0.0'
  */
 export function addResponse(open: OpenTally, response: Response): string | undefined {
   const { survey, plan, n, ids, codes } = open;

@@ -1,5 +1,6 @@
 import type { CellsOf, OverallCellsOf, TallyShape } from '../types/tally.ts';
 import { lcmOf } from './lcm-of.ts';
+import { total } from './total.ts';
 import { LIMB } from './wide.ts';
 
 /** A run of whole numbers in the flat array that counting works on. */
@@ -7,7 +8,7 @@ export interface Span {
   readonly at: number;
   readonly length: number;
 }
-/** An exact sum of any size: two places of the flat array. */
+/** An exact sum of any size: three places of the flat array. */
 export interface Wide {
   readonly wide: number;
 }
@@ -34,8 +35,6 @@ export interface Plan {
   readonly row: Float64Array;
 }
 
-const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-
 /** How many items make half of them. */
 export const halfOf = (items: number): number => Math.ceil(items / 2);
 
@@ -57,7 +56,7 @@ export function planOf(shape: TallyShape): Plan {
     size += length;
     return { at: size - length, length };
   };
-  const wide = (): Wide => ({ wide: table(2).at });
+  const wide = (): Wide => ({ wide: table(3).at });
   const triangle = (columns: number) => (columns * (columns + 1)) / 2;
   const overall = (): OverallCellsOf<Span, Wide> => ({
     counts: table(3),

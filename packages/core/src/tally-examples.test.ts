@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as core from './index.ts';
+import { countedSurvey, responseOf } from './tally/sample-responses.ts';
+import { evaluate, examplesOf, expectPrinted } from './testing/examples.ts';
+
+// The worked examples of counting and reporting, with what they take for granted.
+const files = ['tally', 'report', 'pairing'].flatMap(folder =>
+  readdirSync(new URL(`./${folder}/`, import.meta.url))
+    .filter(name => !name.endsWith('.test.ts'))
+    .map(name => `${folder}/${name}`),
+);
+
+const responses = [
+  responseOf({ id: 'one', phase: 'expectation', visit: 'v', answers: { greeted: { expectation: 3 } } }),
+  responseOf({ id: 'two', phase: 'experience', visit: 'v', answers: { greeted: { experience: 4 } } }),
+];
+const names = {
+  ...core,
+  survey: countedSurvey,
+  responses,
+  response: responses[0],
+  monday: responses.slice(0, 1),
+  tuesday: responses.slice(1),
+};
+
+const examples = files.flatMap(file =>
+  examplesOf(readFileSync(new URL(file, import.meta.url), 'utf8')).map(
+    ([expression, value]) => [file, expression, value] as const,
+  ),
+);
+
+test.each(examples)('%s: %s is %s', (_, expression, value) => {
+  expectPrinted(
+    evaluate(expression, { ...names, open: core.createTally(countedSurvey) }),
+    evaluate(value, names),
+  );
+});
+
+test('each public function of tally and report has a worked example', () => {
+  const shown = examples.map(([, expression]) => expression).join();
+  for (const name of [
+    'addResponse',
+    'closeTally',
+    'createTally',
+    'mergeTallies',
+    'parseTally',
+    'report',
+    'tally',
+    'timingsOf',
+  ])
+    expect(shown).toContain(`${name}(`);
+});
