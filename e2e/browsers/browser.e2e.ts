@@ -10,6 +10,7 @@ const html = `<!doctype html><meta name="viewport" content="width=device-width">
 <input type="radio" name="r" value="1" /><input type="radio" name="r" value="2" />`;
 
 let server: Server;
+let url: string;
 let browser: Browser;
 beforeAll(async () => {
   server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(html)).listen(
@@ -17,7 +18,8 @@ beforeAll(async () => {
     '127.0.0.1',
   );
   browser = await launch(inject('engine'), { colorScheme: 'dark' });
-  await browser.open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  await browser.open(url);
 });
 afterAll(async () => {
   await browser?.close();
@@ -62,4 +64,18 @@ test('evaluate waits for a promise and passes JSON both ways', async () => {
 
 test('a screenshot is a PNG', async () => {
   expect(Buffer.from(await browser.screenshot()).toString('latin1', 1, 4)).toBe('PNG');
+});
+
+test('the page gets the letters twice as large when the person has set them so', async () => {
+  const large = await launch(inject('engine'), { textScale: 2 });
+  try {
+    await large.open(url);
+    const size = await large.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    // WebKitGTK keeps 16 CSS pixels and makes each of them twice as large.
+    expect(size).toBe(inject('engine') === 'webkit' ? 16 : 32);
+    await large.resize(400, 600);
+    await expect.poll(() => large.evaluate(() => innerWidth)).toBe(400);
+  } finally {
+    await large.close();
+  }
 });

@@ -17,6 +17,8 @@ export type Key =
 export interface LaunchOptions {
   /** What the system tells the page; default `light`. */
   readonly colorScheme?: 'light' | 'dark';
+  /** How much larger than usual the person has set the letters; default 1. WebKitGTK enlarges the whole page with them. */
+  readonly textScale?: 1 | 2;
 }
 
 /** One window of a real browser with a fresh profile. Lengths are CSS pixels from the top left of the viewport. */

@@ -15,7 +15,10 @@ const flags = [
 
 /** Chromium, driven over its DevTools protocol. */
 export async function launchChromium(executablePath: string, options: LaunchOptions = {}): Promise<Browser> {
-  const browser = await launch({ executablePath, args: flags });
+  const browser = await launch({
+    executablePath,
+    args: [...flags, `--blink-settings=defaultFontSize=${16 * (options.textScale ?? 1)}`],
+  });
   const page = (await browser.pages())[0];
   await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' }]);
   return throughPuppeteer('chromium', browser);

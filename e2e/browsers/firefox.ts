@@ -4,13 +4,18 @@ import { throughPuppeteer } from './puppeteer.ts';
 
 const colorSchemes = { dark: 0, light: 1 };
 
+// Firefox keeps a font size for each family of letters.
+const scripts = ['x-western', 'ar', 'zh-CN'];
+
 /** Firefox, driven over WebDriver BiDi. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions = {}): Promise<Browser> {
+  const size = 16 * (options.textScale ?? 1);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': colorSchemes[options.colorScheme ?? 'light'],
+      ...Object.fromEntries(scripts.map(script => [`font.size.variable.${script}`, size])),
     },
   });
   return throughPuppeteer('firefox', browser);

@@ -34,9 +34,10 @@ export async function launchWebkit(
   mkdirSync(join(config, 'gtk-3.0'));
   writeFileSync(join(config, 'gtk-3.0', 'gtk.css'), smallWindow);
 
+  const scale = options.textScale ?? 1;
   const port = await freePort();
   const server = spawn(paths.webkitDriver, [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display.name, XDG_CONFIG_HOME: config },
+    env: { ...process.env, DISPLAY: display.name, XDG_CONFIG_HOME: config, GDK_DPI_SCALE: String(scale) },
     stdio: 'ignore',
   });
   const end = () => {
@@ -62,7 +63,10 @@ export async function launchWebkit(
     type: text => driver.actions().sendKeys(text).perform(),
     press: key => press(driver, key),
     resize: async (width, height) => {
-      await driver.manage().window().setRect({ x: 0, y: 0, width, height });
+      await driver
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, width: width * scale, height: height * scale });
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     problems: () => [],
