@@ -16,14 +16,18 @@ export interface Comparison {
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** Probabilities, which may be tiny and right. */
+const tail = /\.(p|pCorrected|fP)$|\.(raw|holm|bh|tTwoSidedP|normalCdf|betaInc|signrank)\[/;
+
 /**
- * Limits of the noncentral t come from a root finder (1e-6). Tails beyond 1e-12 are judged by their size (1e-6). All else to
- * 1e-9 of the larger of 1 and the number.
+ * Limits of the noncentral t come from a root finder (1e-6). Probabilities below 1e-12 are judged by their size (1e-6). All
+ * else to 1e-9 of the larger of 1 and the number.
  */
 const isWithin = (path: string, expected: number, got: number): boolean => {
   const distance = Math.abs(got - expected);
   if (/\.dzCi(Low|High)$/.test(path)) return distance <= 1e-6 * Math.max(1, Math.abs(expected));
-  if (expected !== 0 && Math.abs(expected) < 1e-12) return distance <= 1e-6 * Math.abs(expected);
+  if (tail.test(path) && expected !== 0 && Math.abs(expected) < 1e-12)
+    return distance <= 1e-6 * Math.abs(expected);
   return distance <= 1e-9 * Math.max(1, Math.abs(expected));
 };
 

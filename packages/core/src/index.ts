@@ -29,10 +29,37 @@ export { timingsOf } from './tally/timings.ts';
 
 export { type ReportOptions, report } from './report/report.ts';
 
+// scores
+
+export { correlation, type PairCells } from './scores/correlation.ts';
+export { dzInterval } from './scores/dz-interval.ts';
+export { type EffectSize, effectSize, hedgesCorrection } from './scores/effect-size.ts';
+export { type ExpectationShares, expectationShares } from './scores/expectation-shares.ts';
+export { type HodgesLehmann, hodgesLehmann } from './scores/hodges-lehmann.ts';
+export { type LinearMean, linearMean } from './scores/linear-mean.ts';
+export { median } from './scores/median.ts';
+export { type RankBiserial, rankBiserial } from './scores/rank-biserial.ts';
+export { type SignTest, signTest } from './scores/sign-test.ts';
+export { bottomBox, topBox } from './scores/top-box.ts';
+export { type Wilcoxon, type WilcoxonOptions, wilcoxon, type ZeroMethod } from './scores/wilcoxon.ts';
+export { wilson } from './scores/wilson.ts';
+
+// numeric
+
+export { betaInc } from './numeric/beta.ts';
+export { binomialTwoSidedP } from './numeric/binomial.ts';
+export { fQuantile, fUpperP } from './numeric/f.ts';
+export { lgamma } from './numeric/lgamma.ts';
+export { noncentralTCdf, noncentralTInterval } from './numeric/noncentral-t.ts';
+export { normalCdf, normalQuantile } from './numeric/normal.ts';
+export { signedRankCdf, signedRankTwoSidedP } from './numeric/signed-rank.ts';
+export { tQuantile, tTwoSidedP } from './numeric/t.ts';
+
 // types
 
 export type * from './types/adapter.ts';
 export type * from './types/report.ts';
 export type * from './types/response.ts';
+export type * from './types/score.ts';
 export type * from './types/survey.ts';
 export type * from './types/tally.ts';
