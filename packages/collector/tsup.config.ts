@@ -5,5 +5,7 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,
-  target: 'es2022',
+  target: 'node22.18',
+  // `node:sqlite` has no name without its prefix.
+  removeNodeProtocol: false,
 });

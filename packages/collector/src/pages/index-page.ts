@@ -1,4 +1,4 @@
-import { type Survey, textIn, timingsOf } from '@wellmet/core';
+import { type ExpectationTiming, type Survey, textIn, timingsOf } from '@wellmet/core';
 import { reportStyles } from '@wellmet/report';
 import type { Catalogue } from '../catalogue.ts';
 import { countsOf } from '../http/reports.ts';
@@ -9,41 +9,54 @@ import { page } from './page.ts';
 
 /** `GET /report/`: every Survey with the number of its Responses and a link to each of its Reports. */
 export function getIndexPage(catalogue: Catalogue, store: Store): Handler {
-  return () => page(html(catalogue.current.map(survey => entry(survey, store)).join('\n')), reportStyles);
+  return () => page(document(catalogue.current.map(survey => row(survey, store)).join('\n')), reportStyles);
 }
 
-const words = {
-  prior: 'expectations asked before the visit',
-  recalled: 'expectations recalled after the visit',
-  normative: 'expectations of what should be',
-} as const;
+const asked: Readonly<Record<ExpectationTiming, string>> = {
+  prior: 'Expectations asked before the visit',
+  recalled: 'Expectations recalled after the visit',
+  normative: 'Expectations of what should be',
+};
 
-function entry(survey: Survey, store: Store): string {
-  const title = escapeHtml(textIn(survey.title, 'en', survey.locales));
+function row(survey: Survey, store: Store): string {
+  const counts = countsOf(survey, store);
+  const timings = timingsOf(counts);
   const href = `/report/${encodeURIComponent(survey.id)}`;
-  const count = store.count(survey.id);
-  const timings = timingsOf(countsOf(survey, store));
+  const link = (address: string, text: string) => `<li><a href="${address}">${escapeHtml(text)}</a></li>`;
   const links =
     timings.length < 2
-      ? ''
-      : timings.map(timing => `<li><a href="${href}?timing=${timing}">${words[timing]}</a></li>`).join('');
-  return `<li><a href="${href}">${title}</a>: ${count === 1 ? '1 response' : `${count} responses`}${links && `<ul>${links}</ul>`}</li>`;
+      ? link(href, 'Report')
+      : timings.map(timing => link(`${href}?timing=${timing}`, asked[timing])).join('');
+  return `<tr>
+<th scope="row">${escapeHtml(textIn(survey.title, 'en', survey.locales))}
+<span class="note">${escapeHtml(survey.id)} ${escapeHtml(survey.version)}, ${survey.questions.length} questions</span></th>
+<td class="number">${counts.n.responses}</td>
+<td><ul>${links}</ul></td>
+</tr>`;
 }
 
-const html = (entries: string) => `<!doctype html>
+const document = (rows: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
 <title>Reports</title>
 <style>${reportStyles}</style>
 </head>
 <body>
 <main>
+<p class="brand">Wellmet</p>
 <h1>Reports</h1>
-<ul>
-${entries}
-</ul>
+<section>
+<table class="counts">
+<thead><tr><th scope="col">Survey</th><th scope="col" class="number">Responses</th><th scope="col">Reports</th></tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table>
+</section>
 </main>
 </body>
 </html>

@@ -15,8 +15,7 @@ it('keeps a Response across a restart, as it was given', () => {
   before.close();
   const after = createStore(path);
   expect([...after.responses('visit')]).toEqual([responseOf(1)]);
-  expect(after.count('visit')).toBe(1);
-  expect(after.count('other')).toBe(0);
+  expect([...after.responses('other')]).toEqual([]);
   after.close();
 });
 
@@ -37,7 +36,7 @@ it('stores all of a batch or none of it', () => {
   const store = createStore(':memory:');
   const broken = { ...responseOf(2), survey: undefined as unknown as string };
   expect(() => store.save([responseOf(1), broken], at)).toThrow();
-  expect(store.count('visit')).toBe(0);
+  expect([...store.responses('visit')]).toEqual([]);
   expect(store.save([responseOf(1)], at)).toEqual(['stored']);
 });
 
@@ -71,7 +70,7 @@ it('can be read while it is written to', () => {
   const seen: string[] = [];
   for (const { id } of store.responses('visit')) {
     seen.push(id);
-    if (seen.length === 1) expect(store.count('visit')).toBe(2);
+    if (seen.length === 1) expect([...store.responses('visit')]).toHaveLength(2);
   }
   expect(seen).toEqual([idOf(1), idOf(2)]);
 });

@@ -18,8 +18,6 @@ export interface Store {
   save(responses: readonly Response[], receivedAt: string): readonly Outcome[];
   /** Everything stored for a Survey, of any version, in no particular order; read as it is iterated. */
   responses(survey: string): Iterable<Response>;
-  /** How many Responses of a Survey are stored, of any version. */
-  count(survey: string): number;
   close(): void;
 }
 
@@ -39,7 +37,6 @@ export function createStore(path: string): Store {
     'INSERT INTO answers (response, question, part, chosen, value) VALUES (?, ?, ?, ?, ?)',
   );
   const selectHash = database.prepare('SELECT hash FROM responses WHERE id = ?');
-  const selectCount = database.prepare('SELECT count(*) AS n FROM responses WHERE survey = ?');
 
   const saveOne = (response: Response, receivedAt: string): Outcome => {
     const { id, survey, version, phase, visit = null } = response;
@@ -70,7 +67,6 @@ export function createStore(path: string): Store {
       const rows = database.prepare('SELECT body FROM responses WHERE survey = ?').iterate(survey);
       for (const { body } of rows) yield JSON.parse(String(body)) as Response;
     },
-    count: survey => Number(selectCount.get(survey)?.n),
     close: () => database.close(),
   };
 }
