@@ -1,0 +1,185 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from '../testing/run.ts';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const small = `${root}fixtures/surveys/small.json`;
+const broken = `${root}fixtures/surveys/broken/`;
+
+/** Each file of fixtures/surveys/broken is small.json with one change; these are its lines behind the file name. */
+const faults: Readonly<Record<string, readonly string[]>> = {
+  'bad-escape': ['6:20: expected one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u, got "Your \\visit"'],
+  'byte-order-mark': ['1:1: expected UTF-8 without a byte order mark, got one'],
+  'changed-in-the-future': [
+    "35:7: questions[0].since: expected a version up to 1.1.0, the survey's own, got 1.2.0",
+  ],
+  comment: ['7:3: expected JSON, which has no comments, got // asked before and after'],
+  'control-character': ['36:17: questions[0].text.en: expected text without control characters, got U+0000'],
+  'cut-off': ['66:1: expected a key in double quotes, got the end of the file'],
+  'dimension-without-item': [
+    '25:7: dimensions[1].id: expected a rating question of dimension "place", got none',
+  ],
+  'duplicate-key': ['8:3: expected each key once, got "version" again'],
+  'empty-list-of-options': ['53:7: questions[2].options: expected a list of at least 1, got an empty list'],
+  'empty-text': ['36:17: questions[0].text.en: expected text, got ""'],
+  empty: ['1:1: expected a value, got the end of the file'],
+  'end-without-words': [
+    '11:7: scales.agree5.labels.5: expected words for 5, an end of the scale, got nothing',
+  ],
+  'line-break-in-text': ['6:20: expected text that ends on its line with a double quote, got "Your'],
+  'looks-ahead': [
+    '72:60: logic[1].when.question: expected a question before "topics", which this rule hides, got "topics"',
+  ],
+  'looks-behind-the-end': [
+    '73:53: logic[2].when.question: expected a question before "why", which this rule hides, got "why"',
+  ],
+  'malformed-id': [
+    '39:7: questions[1].id: expected an id (a letter, then up to 63 letters, digits, - or _), got "is clean"',
+  ],
+  'malformed-locale': ['5:21: locales[1]: expected a language tag such as en, zh-Hans or pt-BR, got "AR"'],
+  'malformed-version': ['4:3: version: expected a version such as 1.0.0, got "v1.1"'],
+  markup: ['36:17: questions[0].text.en: expected plain text without markup, got "<b>"'],
+  'missing-comma': ['5:3: expected a comma, got "locales"'],
+  'missing-field': ['1:1: version: expected a version such as 1.0.0, got nothing'],
+  'missing-translation': ['46:7: questions[1].text.ar: expected text in ar, got nothing'],
+  'mixed-scales': ['41:7: questions[1].scale: expected the values of the other items, 1 to 5, got 0 to 10'],
+  'no-condition': [
+    '70:7: logic[0].when: expected a condition on a question or the context, or all, any or not of conditions, got "always"',
+  ],
+  'no-object': ['1:1: expected an object, got a list'],
+  'no-question': ['27:3: questions: expected a list of at least 1, got an empty list'],
+  'not-utf-8': ['6:32: expected UTF-8, got the byte 0xE0'],
+  'option-of-no-choice': [
+    '72:78: logic[1].when.includes: expected an option of a question that has options, got one of "clean"',
+  ],
+  'part-not-asked': [
+    '70:40: logic[0].when.part: expected a part that is asked ("expectation", "experience" or "gap"), got "desired"',
+  ],
+  'part-of-no-rating': [
+    '70:39: logic[0].when.part: expected a rating question, got the multiple-choice question "topics"',
+  ],
+  'repeated-context-value': [
+    '75:92: context[0].values[1]: expected each of the values once, got "north" again',
+  ],
+  'repeated-dimension': ['26:7: dimensions[2].id: expected each of the dimensions once, got "care" again'],
+  'repeated-locale': ['5:27: locales[2]: expected each of the locales once, got "en" again'],
+  'repeated-option': [
+    '55:11: questions[2].options[1].id: expected each of the options once, got "price" again',
+  ],
+  'repeated-question': ['39:7: questions[1].id: expected each of the questions once, got "listens" again'],
+  'reserved-id': [
+    '39:7: questions[1].id: expected an id that JavaScript does not use itself, got "constructor"',
+  ],
+  'reserved-key': ['17:5: scales.__proto__: expected only names of our own, got "__proto__"'],
+  'single-quotes': ["7:13: expected JSON, got 'paired'"],
+  'too-deep': ['75:143: expected at most 64 levels, got more'],
+  'too-many-points': ['10:7: scales.agree5.points: expected a whole number of points from 2 to 11, got 12'],
+  'trailing-comma': ['75:100: expected a value, got ]'],
+  'two-values': ['77:1: expected nothing more, got {'],
+  'undeclared-locale': [
+    '63:47: questions[3].text.fr: expected a locale of the survey ("en" or "ar"), got "fr"',
+  ],
+  'unknown-context-value': [
+    '73:72: logic[2].when.is: expected a value of "ward" ("north" or "south"), got "west"',
+  ],
+  'unknown-context': [
+    '73:53: logic[2].when.context: expected a context key of the survey ("ward"), got "room"',
+  ],
+  'unknown-design': [
+    '7:3: design: expected "paired", "recalled", "direct", "experience" or "tolerance", got "pared"; did you mean "paired"?',
+  ],
+  'unknown-dimension': [
+    '25:7: dimensions[1].id: expected a rating question of dimension "place", got none',
+    '42:7: questions[1].dimension: expected a dimension of the survey, got "palce"; did you mean "place"?',
+  ],
+  'unknown-field': [
+    '1:1: title: expected an object, got nothing',
+    '6:3: titel: expected a known field, got "titel"; did you mean "title"?',
+  ],
+  'unknown-hidden-question': [
+    '69:21: logic[0].questions[0]: expected a question of the survey ("listens", "clean", "topics" or "why"), got "because"',
+  ],
+  'unknown-option': [
+    '72:79: logic[1].when.includes: expected an option of "topics", got "prize"; did you mean "price"?',
+  ],
+  'unknown-question-type': [
+    '50:7: questions[2].type: expected "rating", "single-choice", "multiple-choice", "text" or "emotion", got "checkbox"',
+  ],
+  'unknown-question': [
+    '70:17: logic[0].when.question: expected a question of the survey, got "listen"; did you mean "listens"?',
+  ],
+  'unknown-scale': [
+    '31:7: questions[0].scale: expected a scale of the survey, got "agree7"; did you mean "agree5"?',
+  ],
+  'unquoted-key': ['7:3: expected JSON, got design'],
+  'value-off-the-scale': ['70:55: logic[0].when.atMost: expected a value of gap, -4 to 4, got -5'],
+  'weight-missing': [
+    '25:5: dimensions[1].weight: expected a weight, because other dimensions have one, got nothing',
+  ],
+  'weight-of-zero': ['25:65: dimensions[1].weight: expected a weight above 0 and up to 100, got 0'],
+  'weights-do-not-sum': ['23:3: dimensions: expected weights that sum to 100, got 90'],
+  'words-off-the-scale': ['20:91: scales.likely.labels.11: expected a value of the scale, 0 to 10, got "11"'],
+  'wrong-type': ['45:7: questions[1].required: expected true or false, got "no"'],
+};
+
+describe('a broken survey is refused with the place of its fault', () => {
+  test.each(Object.entries(faults))('%s', async (name, lines) => {
+    const file = `${broken}${name}.json`;
+    expect(await run('check', file)).toEqual({
+      code: 1,
+      stdout: lines.map(line => `${file}:${line}\n`).join(''),
+      stderr: '',
+    });
+  });
+
+  test('every broken file is in the table', () => {
+    const named = Object.keys(faults).map(name => `${name}.json`);
+    expect(readdirSync(broken).toSorted()).toEqual(named.toSorted());
+  });
+});
+
+test('a good survey is ok, with what it holds', async () => {
+  expect(await run('check', small)).toEqual({
+    code: 0,
+    stdout: `${small}: ok (2 items, 2 dimensions, 2 languages)\n`,
+    stderr: '',
+  });
+});
+
+test('the instruments are ok', async () => {
+  const surveys = `${root}packages/instruments/surveys`;
+  const { code, stdout } = await run(
+    'check',
+    `${surveys}/dental-visit.json`,
+    `${surveys}/dental-visit-short.json`,
+  );
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: [
+      `${surveys}/dental-visit.json: ok (24 items, 7 dimensions, 3 languages)\n`,
+      `${surveys}/dental-visit-short.json: ok (7 items, 7 dimensions, 3 languages)\n`,
+    ].join(''),
+  });
+});
+
+test('one bad file among good ones fails the whole, and every file is looked at', async () => {
+  const { code, stdout } = await run('check', `${broken}empty.json`, small);
+  expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 1, lines: 3 });
+});
+
+test('a file that is not there, and a folder', async () => {
+  expect(await run('check', 'nowhere.json', root)).toEqual({
+    code: 1,
+    stdout: `nowhere.json: expected a survey file, got no such file\n${root}: expected a survey file, got a folder\n`,
+    stderr: '',
+  });
+});
+
+test('no file at all is a fault of the command line', async () => {
+  expect(await run('check')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'wellmet check: expected at least one survey file, got none (see wellmet check --help)\n',
+  });
+});
