@@ -1,9 +1,9 @@
 import { askedQuestions } from '../survey/asked-questions.ts';
 import { type AnswerIssue, checkAnswer } from '../survey/check-answer.ts';
 import { isAnswered } from '../survey/is-answered.ts';
-import type { Response } from '../types/response.ts';
+import type { Answer, Response } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';
-import { message, oneOf, type SchemaIssue, shown } from './issue.ts';
+import { message, oneOf, type Path, type SchemaIssue, shown } from './issue.ts';
 import { unknown } from './rules/unknown.ts';
 
 /**
@@ -15,8 +15,12 @@ export function* answerFaults(survey: Survey, { phase, answers }: Response): Ite
   for (const [id, answer] of Object.entries(answers)) {
     const path = ['answers', id];
     const question = survey.questions.find(question => question.id === id);
-    if (question === undefined) {
-      const ids = survey.questions.map(({ id }) => id);
+    if (id === survey.allocation?.id) {
+      yield* allocationFaults(survey, answer, path);
+    } else if (question === undefined) {
+      const ids = [...survey.questions, ...(survey.allocation ? [survey.allocation] : [])].map(
+        ({ id }) => id,
+      );
       yield { path, message: unknown('a question of the survey', id, ids) };
     } else if (!asked.includes(question)) {
       yield { path, message: message(`no answer to ${shown(id)} in phase ${phase}`, 'one') };
@@ -26,6 +30,18 @@ export function* answerFaults(survey: Survey, { phase, answers }: Response): Ite
       const issue = checkAnswer(survey, { ...question, required: false }, answer, phase);
       if (issue !== undefined) yield { path: [...path, ...below(issue)], message: sentence(issue) };
     }
+  }
+}
+
+/** Points that do not sum to 100 are no fault: they are counted as such, never turned into others that do. */
+function* allocationFaults(survey: Survey, answer: Answer, path: Path): Iterable<SchemaIssue> {
+  if (!('points' in answer)) {
+    yield { path, message: message('points', shown(answer)) };
+    return;
+  }
+  const ids = survey.dimensions.map(({ id }) => id);
+  for (const id of Object.keys(answer.points)) {
+    if (!ids.includes(id)) yield { path: [...path, 'points', id], message: unknown('a dimension', id, ids) };
   }
 }
 

@@ -8,7 +8,7 @@ const value = z
   .union([z.int(), z.literal('na')], { error: expected('a whole number or "na"') })
   .exactOptional();
 
-const answer = expected('an answer: rating parts, text, choice or emotion');
+const answer = expected('an answer: rating parts, text, choice, emotion or points');
 
 const rating = z
   .strictObject({
@@ -17,6 +17,7 @@ const rating = z
     minimum: value,
     desired: value,
     disconfirmation: value,
+    importance: value,
   })
   // Without a part it is no rating, so that other answers with a fault are not taken for one.
   .refine(parts => Object.keys(parts).length > 0, { error: answer, abort: true });
@@ -28,6 +29,7 @@ export const answerSchema: z.ZodType<Answer> = exactly<Answer>()(
       z.strictObject({ text: z.string() }).readonly(),
       z.strictObject({ choice: z.array(id).readonly() }).readonly(),
       z.strictObject({ emotion: id }).readonly(),
+      z.strictObject({ points: z.record(id, z.number()).readonly() }).readonly(),
     ],
     { error: answer },
   ),

@@ -115,9 +115,9 @@ describe('answers', () => {
     ],
     [feel, { emotion: 'clam' }, 'expected "calm" or "upset", got "clam"'],
     [feel, { choice: ['calm'] }, 'expected "emotion", got "choice"', [...feel, 'choice']],
-    [feel, {}, 'expected an answer: rating parts, text, choice or emotion, got an empty object'],
+    [feel, {}, 'expected an answer: rating parts, text, choice, emotion or points, got an empty object'],
     [['answers', 'topics'], { choice: [] }, 'expected an answer or no entry, got a blank one'],
-    [feel, 'calm', 'expected an answer: rating parts, text, choice or emotion, got "calm"'],
+    [feel, 'calm', 'expected an answer: rating parts, text, choice, emotion or points, got "calm"'],
     [['answers', 'why'], { text: '   ' }, 'expected an answer or no entry, got a blank one'],
     [['answers', 'why'], { text: 'x'.repeat(21) }, 'expected at most 20 characters, got 21'],
     [['answers', 'why'], { text: 5 }, 'expected text, got 5', ['answers', 'why', 'text']],
@@ -166,5 +166,34 @@ describe('what is no fault', () => {
   test('an answer to a question that logic hides: it was given', () => {
     const answers = { feel: { emotion: 'calm' }, why: { text: 'All was well' } };
     expect(issuesOf({ ...tinyResponse, answers })).toEqual([]);
+  });
+});
+
+describe('points split between the dimensions', () => {
+  const allocation = { id: 'weights', text: { en: 'What matters most?', ar: 'ما الأهم؟' } };
+  const survey = { ...tinySurvey, allocation };
+  const given = (answer: unknown) =>
+    issuesOf(withValue(tinyResponse, ['answers', 'weights'], answer), survey);
+
+  test('are taken as they were given, even where they do not sum to 100', () => {
+    expect(given({ points: { care: 60, place: 40 } })).toEqual([]);
+    expect(given({ points: { care: 60.5, place: -1 } })).toEqual([]);
+  });
+
+  test('belong to dimensions of the survey', () => {
+    expect(given({ points: { car: 100 } })).toEqual([
+      {
+        path: ['answers', 'weights', 'points', 'car'],
+        message: 'expected a dimension, got "car"; did you mean "care"?',
+      },
+    ]);
+  });
+
+  test('are not another kind of answer', () => {
+    expect(given({ text: 'care' })).toMatchObject([{ path: ['answers', 'weights'] }]);
+  });
+
+  test('are refused where the survey does not ask for them', () => {
+    expect(issuesOf(withValue(tinyResponse, ['answers', 'weights'], { points: {} }))).toHaveLength(1);
   });
 });

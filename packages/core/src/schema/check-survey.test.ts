@@ -376,3 +376,13 @@ describe('what could reach a prototype or never end', () => {
     expect(issue?.message).toBe('expected at most 64 levels, got more');
   });
 });
+
+test('the points of an allocation stand under an id of their own, with a text in every locale', () => {
+  const allocation = { id: 'listens', text: { en: 'What matters most?' } };
+  expect(checkSurvey({ ...tinySurvey, allocation })).toEqual({
+    issues: [
+      { path: ['allocation', 'id'], message: 'expected an id that no question has, got "listens"' },
+      { path: ['allocation', 'text', 'ar'], message: 'expected text in ar, got nothing' },
+    ],
+  });
+});

@@ -4,7 +4,15 @@ import { exactly } from './exactly.ts';
 import { id, plainText } from './strings.ts';
 import { expected } from './wording.ts';
 
-const part = z.enum(['expectation', 'experience', 'minimum', 'desired', 'disconfirmation', 'gap']);
+const part = z.enum([
+  'expectation',
+  'experience',
+  'minimum',
+  'desired',
+  'disconfirmation',
+  'importance',
+  'gap',
+]);
 const nested = z.lazy(() => conditionSchema);
 
 export const conditionSchema: z.ZodType<Condition> = exactly<Condition>()(

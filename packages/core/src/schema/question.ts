@@ -32,6 +32,8 @@ const rating = z.strictObject({
   scale: id,
   dimension: id.exactOptional(),
   reverse: z.boolean().exactOptional(),
+  importance: z.boolean().exactOptional(),
+  score: z.enum(['nps', 'csat', 'ces', 'fft']).exactOptional(),
 });
 
 const choice = z.strictObject({ ...base, type: z.enum(['single-choice', 'multiple-choice']), options });

@@ -33,6 +33,7 @@ export const surveySchema: z.ZodType<Survey> = exactly<Survey>()(
       scales: z.record(id, scaleSchema).readonly(),
       dimensions: z.array(dimensionSchema).readonly(),
       questions: z.array(questionSchema).min(1).readonly(),
+      allocation: z.strictObject({ id, text: textSchema }).readonly().exactOptional(),
       logic: z.array(logicRuleSchema).readonly().exactOptional(),
       cases: z.array(caseRuleSchema).readonly().exactOptional(),
       context: z.array(contextKeySchema).readonly().exactOptional(),

@@ -1,4 +1,4 @@
-import type { Design, Phase, Question, RatingPart, Survey } from '../types/survey.ts';
+import type { Design, Phase, Question, RatingPart, RatingQuestion, Survey } from '../types/survey.ts';
 
 const askedBefore: Readonly<Record<Design, readonly RatingPart[]>> = {
   paired: ['expectation'],
@@ -17,13 +17,18 @@ const askedBefore: Readonly<Record<Design, readonly RatingPart[]>> = {
  */
 export function ratingParts(
   survey: Pick<Survey, 'design'>,
-  question: Pick<Question, 'type' | 'phases'>,
+  question: Pick<Question, 'type' | 'phases'> & Pick<RatingQuestion, 'dimension' | 'importance'>,
   phase: Phase | 'both',
 ): readonly RatingPart[] {
   const asks = (moment: Phase) =>
     question.type === 'rating' &&
     (phase === 'both' || phase === moment) &&
     (question.phases ?? [moment]).includes(moment);
-  const after: RatingPart = survey.design === 'direct' ? 'disconfirmation' : 'experience';
-  return [...(asks('expectation') ? askedBefore[survey.design] : []), ...(asks('experience') ? [after] : [])];
+  const isItem = question.dimension !== undefined;
+  const after: RatingPart = survey.design === 'direct' && isItem ? 'disconfirmation' : 'experience';
+  return [
+    ...(asks('expectation') ? askedBefore[survey.design] : []),
+    ...(asks('experience') ? [after] : []),
+    ...(asks('experience') && question.importance ? (['importance'] as const) : []),
+  ];
 }

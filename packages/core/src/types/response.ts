@@ -11,6 +11,8 @@ export interface RatingAnswer {
   readonly desired?: number | NotApplicable;
   /** −3 (much worse than expected) to +3 (much better). */
   readonly disconfirmation?: number | NotApplicable;
+  /** How much the item matters to the patient. */
+  readonly importance?: number | NotApplicable;
 }
 export interface TextAnswer {
   readonly text: string;
@@ -23,9 +25,13 @@ export interface EmotionAnswer {
   /** Option id. */
   readonly emotion: string;
 }
+export interface AllocationAnswer {
+  /** Points by dimension id. They count when they are whole, not negative and sum to 100. */
+  readonly points: Readonly<Record<string, number>>;
+}
 
 /** What was given to one question. */
-export type Answer = RatingAnswer | TextAnswer | ChoiceAnswer | EmotionAnswer;
+export type Answer = RatingAnswer | TextAnswer | ChoiceAnswer | EmotionAnswer | AllocationAnswer;
 
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -68,9 +68,19 @@ export interface RatingQuestion extends QuestionBase {
   /** Id of a scale of the survey. */
   readonly scale: string;
   readonly dimension?: string;
-  /** True when a high value is bad; the item is scored as min + max − value. */
+  /** True when agreeing is bad; the item is scored as min + max − value. On a descending scale the two turns cancel. */
   readonly reverse?: boolean;
+  /** True when the patient also rates, after the visit and on the same scale, how much the item matters. */
+  readonly importance?: boolean;
+  /** The published number that is made of this question alone. */
+  readonly score?: QuestionScore;
 }
+
+/**
+ * `nps`: 0-10, promoters minus detractors. `csat`: share of the two best points. `ces`: mean, in the scale's direction.
+ * `fft`: positive and negative shares of the NHS Friends and Family Test, with "do not know" in the denominator.
+ */
+export type QuestionScore = 'nps' | 'csat' | 'ces' | 'fft';
 
 export interface ChoiceQuestion extends QuestionBase {
   readonly type: 'single-choice' | 'multiple-choice';
@@ -92,7 +102,13 @@ export interface EmotionQuestion extends QuestionBase {
 export type Question = RatingQuestion | ChoiceQuestion | TextQuestion | EmotionQuestion;
 
 /** A numeric part of an answer that a condition can look at; `gap` is experience − expectation. */
-export type RatingPart = 'expectation' | 'experience' | 'minimum' | 'desired' | 'disconfirmation';
+export type RatingPart =
+  | 'expectation'
+  | 'experience'
+  | 'minimum'
+  | 'desired'
+  | 'disconfirmation'
+  | 'importance';
 
 /** What a logic rule or a case rule looks at. A question that is hidden or unanswered matches nothing but `answered: false`. */
 export type Condition =
@@ -132,6 +148,13 @@ export interface ContextKey {
   readonly values: readonly string[];
 }
 
+/** Asks the patient to split 100 points between the dimensions, after the visit: their own weights. */
+export interface Allocation {
+  /** Where the answer stands among the answers; no question has the same id. */
+  readonly id: string;
+  readonly text: Text;
+}
+
 /** A versioned definition of what is asked. */
 export interface Survey {
   readonly $schema?: string;
@@ -151,6 +174,7 @@ export interface Survey {
   readonly scales: Readonly<Record<string, Scale>>;
   readonly dimensions: readonly Dimension[];
   readonly questions: readonly Question[];
+  readonly allocation?: Allocation;
   readonly logic?: readonly LogicRule[];
   readonly cases?: readonly CaseRule[];
   readonly context?: readonly ContextKey[];

@@ -25,7 +25,7 @@ interface Place {
   readonly text: Text | undefined;
 }
 
-function textsOf({ title, intro, thanks, scales, dimensions, questions, context = [] }: Survey) {
+function textsOf({ title, intro, thanks, scales, dimensions, questions, allocation, context = [] }: Survey) {
   const places: readonly Place[] = [
     { path: ['title'], text: title },
     { path: ['intro'], text: intro },
@@ -42,6 +42,7 @@ function textsOf({ title, intro, thanks, scales, dimensions, questions, context 
         text: option.text,
       })),
     ]),
+    { path: ['allocation', 'text'], text: allocation?.text },
     ...context.map(({ name }, i) => ({ path: ['context', i, 'name'], text: name })),
   ];
   return places.filter((place): place is Place & { readonly text: Text } => place.text !== undefined);

@@ -6,6 +6,10 @@ export function* unique(survey: Survey): Iterable<SchemaIssue> {
   yield* repeated(survey.locales, ['locales']);
   yield* repeatedIds(survey.dimensions, ['dimensions']);
   yield* repeatedIds(survey.questions, ['questions']);
+  if (survey.questions.some(({ id }) => id === survey.allocation?.id)) {
+    const id = shown(survey.allocation?.id);
+    yield { path: ['allocation', 'id'], message: message('an id that no question has', id) };
+  }
   for (const [i, question] of survey.questions.entries()) {
     if ('options' in question) yield* repeatedIds(question.options, ['questions', i, 'options']);
     yield* repeated(question.phases ?? [], ['questions', i, 'phases']);
