@@ -5,5 +5,7 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   dts: { entry: 'src/index.ts' },
   clean: true,
+  // `wellmet serve` finds the widget's files from its own place, in CommonJS too.
+  shims: true,
   target: 'es2022',
 });

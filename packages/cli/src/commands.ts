@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { serve } from './commands/serve.ts';
 
 /** Every command by its name, in the order of the help page. */
-export const commands: Readonly<Record<string, Command>> = { check };
+export const commands: Readonly<Record<string, Command>> = { check, serve };

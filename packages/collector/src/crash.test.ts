@@ -8,13 +8,13 @@ import { post } from './testing/start-collector.ts';
 import { idOf, responseOf } from './testing/survey.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
-const file = (name: string) => new URL(`./testing/${name}`, import.meta.url);
+const file = (path: string) => new URL(path, import.meta.url);
 
 /** A collector in a process of its own. */
 async function startProcess(database: string) {
   const child = spawn(
     process.execPath,
-    ['--import', file('sources.ts').href, file('crash-child.ts').pathname, database],
+    ['--import', file('../../../scripts/sources.ts').href, file('testing/crash-child.ts').pathname, database],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exit = once(child, 'exit').then(([code]) =>

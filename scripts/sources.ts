@@ -5,6 +5,6 @@ registerHooks({
   resolve(specifier, context, next) {
     const [, name, entry = ''] = /^@wellmet\/(\w+)(\/\w+)?$/.exec(specifier) ?? [];
     if (name === undefined) return next(specifier, context);
-    return next(new URL(`../../../${name}/src${entry}/index.ts`, import.meta.url).href, context);
+    return next(new URL(`../packages/${name}/src${entry}/index.ts`, import.meta.url).href, context);
   },
 });
