@@ -1,0 +1,57 @@
+import { type Report, type Scale, type Survey, type Text, textIn } from '@wellmet/core';
+import { createFormat, type Format } from './format.ts';
+import { type Html, html } from './html/html.ts';
+import type { Messages } from './messages/messages.ts';
+import { isSameLanguage, messagesIn } from './messages/messages-in.ts';
+
+/** What every section of the page is made from. */
+export interface Page {
+  readonly survey: Survey;
+  readonly report: Report;
+  readonly messages: Messages;
+  readonly format: Format;
+  /** A text of the survey, marked with its language where that is not the language of the page. */
+  words(text: Text): Html;
+  /** The same without markup, for the inside of a sentence. */
+  plain(text: Text): string;
+  /** Name of a dimension. */
+  dimension(id: string): Text;
+  /** Text of a question. */
+  question(id: string): Text;
+  /** Scale of an item. */
+  scale(id: string): Scale;
+}
+
+/** The survey has to be the one that the report was made from. */
+export function createPage(survey: Survey, report: Report, locale: string): Page {
+  const messages = messagesIn(locale);
+  const plain = (text: Text) => textIn(text, locale, [messages.locale, ...survey.locales]);
+  const dimensions = new Map(survey.dimensions.map(({ id, name }) => [id, name]));
+  const questions = new Map(survey.questions.map(question => [question.id, question]));
+  return {
+    survey,
+    report,
+    messages,
+    // The numerals of the region where the page speaks its language, otherwise those of the language it speaks.
+    format: createFormat(isSameLanguage(locale, messages.locale) ? locale : messages.locale),
+    plain,
+    words(text) {
+      const words = plain(text);
+      const language = Object.keys(text).find(tag => text[tag] === words);
+      return language === undefined || isSameLanguage(language, messages.locale)
+        ? html`<bdi>${words}</bdi>`
+        : html`<bdi lang="${language}">${words}</bdi>`;
+    },
+    dimension: id => dimensions.get(id) ?? unknown(survey, id),
+    question: id => questions.get(id)?.text ?? unknown(survey, id),
+    scale(id) {
+      const question = questions.get(id);
+      const scale = question?.type === 'rating' ? survey.scales[question.scale] : undefined;
+      return scale ?? unknown(survey, id);
+    },
+  };
+}
+
+function unknown(survey: Survey, id: string): never {
+  throw new Error(`The report scores ${JSON.stringify(id)}, which survey ${survey.id} does not have.`);
+}

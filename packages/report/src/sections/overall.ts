@@ -1,0 +1,56 @@
+import type { Verdict } from '@wellmet/core';
+import { type Html, html } from '../html/html.ts';
+import type { Page } from '../page.ts';
+import { interval } from './score-table.ts';
+import { sharesBar, sharesWords } from './shares.ts';
+import { FEW_ANSWERS, sign } from './verdict.ts';
+
+/** The point of the page in words, then in one picture. */
+export function overallSection(page: Page): Html {
+  const { messages, report } = page;
+  const { n, unweighted } = report.overall.half;
+  const { verdict } = unweighted;
+  if (verdict === null) return waiting(page);
+  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${sign(verdict)} ${messages.headline[verdict]}</h2>${figures(page)}${byVerdict(page)}<div class="whole">${sharesBar(page, { id: 'overall', title: messages.shares, counts: unweighted.counts })}${sharesWords(page, unweighted.counts)}</div>${n < FEW_ANSWERS ? html`<p class="few">${messages.fewAnswers}</p>` : undefined}</section>`;
+}
+
+/** Without a verdict for the whole: what is missing, and what there is of the dimensions. */
+function waiting(page: Page): Html {
+  const { messages, report } = page;
+  const { unweighted, n } = report.overall.half;
+  const isJudged = report.dimensions.some(({ verdict }) => verdict !== null);
+  const missing = n === 0 && report.n.paired > 0 ? 'no-dimension-score' : (unweighted.reason ?? 'n=0');
+  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${isJudged ? messages.noOverall : messages.nothingToCompare}</h2><p class="few">${messages.noVerdict[missing]}</p>${isJudged ? byVerdict(page) : html`<p class="lead">${messages.waitingForPairs}</p>`}</section>`;
+}
+
+function figures(page: Page): Html {
+  const { format, messages, report } = page;
+  const { n, unweighted } = report.overall.half;
+  const mean = (values: readonly (number | null)[]) =>
+    values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length;
+  const gap = messages.overallGap(
+    format.gap(unweighted.gap.mean ?? 0),
+    interval(page, unweighted.gap.ci95),
+    format.count(n),
+  );
+  const experience = messages.overallExperience(
+    format.mean(mean(report.dimensions.map(dimension => dimension.experience.mean))),
+    format.mean(mean(report.dimensions.map(dimension => dimension.expectation.mean))),
+  );
+  return html`<p class="lead">${[gap, experience].join(messages.betweenSentences)}</p>`;
+}
+
+function byVerdict(page: Page): Html {
+  const lists = (['fell-short', 'met', 'exceeded'] as const).map(verdict => dimensionsThat(page, verdict));
+  return html`<ul class="verdicts">${lists}</ul>`;
+}
+
+function dimensionsThat(page: Page, verdict: Verdict): Html {
+  const { format, messages, report } = page;
+  const names = report.dimensions
+    .filter(dimension => dimension.verdict === verdict)
+    .map(({ id }) => page.plain(page.dimension(id)));
+  return names.length === 0
+    ? html``
+    : html`<li>${sign(verdict)} <strong>${messages.dimensionsThat[verdict]}</strong> <span>${format.list(names)}</span></li>`;
+}
