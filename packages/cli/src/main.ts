@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Nothing is imported before the version is known: an old Node fails on `node:sqlite` with a stack.
+import { tooOld } from './node-version.ts';
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const advice = tooOld(process.versions.node);
 
-if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`wellmet needs Node 22.18 or newer; this is Node ${process.versions.node}.\n`);
+if (advice !== undefined) {
+  process.stderr.write(`${advice}\n`);
   process.exitCode = 1;
 } else {
   // `wellmet … | head` closes the pipe early: not a fault.
@@ -12,6 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  // Only now: an old Node would fail on the import of `node:sqlite`, with a stack instead of a sentence.
   import('./wellmet.ts')
     .then(({ wellmet }) => wellmet(process.argv.slice(2), process))
     .then(code => {
