@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', fhir: 'src/fhir/index.ts' },
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

@@ -10,6 +10,7 @@ export interface Extension {
   readonly valueCodeableConcept?: CodeableConcept;
   readonly valueDecimal?: number;
   readonly valueExpression?: Expression;
+  readonly valueInteger?: number;
   readonly valueString?: string;
   readonly extension?: readonly Extension[];
 }
@@ -47,6 +48,29 @@ export interface AnswerOption {
   readonly valueCoding?: Coding;
   readonly valueInteger?: number;
   readonly valueString?: string;
+  readonly _valueString?: PrimitiveElement;
+}
+
+/** Asks an item only when another is answered so; read on import, Wellmet writes expressions. */
+export interface EnableWhen {
+  readonly question: string;
+  readonly operator: string;
+  readonly answerBoolean?: boolean;
+  readonly answerCoding?: Coding;
+  readonly answerInteger?: number;
+  readonly answerString?: string;
+}
+
+/** A contained ValueSet that lists its codes. */
+export interface ValueSet {
+  readonly resourceType: string;
+  readonly id?: string;
+  readonly compose?: {
+    readonly include?: readonly {
+      readonly system?: string;
+      readonly concept?: readonly Coding[];
+    }[];
+  };
 }
 
 export interface QuestionnaireItem {
@@ -64,11 +88,15 @@ export interface QuestionnaireItem {
   readonly answerConstraint?: 'optionsOnly';
   readonly answerOption?: readonly AnswerOption[];
   readonly answerValueSet?: string;
+  readonly enableWhen?: readonly EnableWhen[];
+  readonly enableBehavior?: string;
   readonly item?: readonly QuestionnaireItem[];
 }
 
 export interface Questionnaire {
   readonly resourceType: 'Questionnaire';
+  readonly id?: string;
+  readonly contained?: readonly ValueSet[];
   readonly url?: string;
   readonly version?: string;
   readonly language?: string;
@@ -83,6 +111,7 @@ export interface Questionnaire {
 
 export interface QuestionnaireResponseAnswer {
   readonly valueCoding?: Coding;
+  readonly valueInteger?: number;
   readonly valueString?: string;
 }
 

@@ -14,6 +14,5 @@ export const retryAfter = (headers: Headers, now: number): number | undefined =>
   const wait = /^\d+$/.test(asked)
     ? +asked * second
     : Date.parse(asked) - (Date.parse(headers.get('date') ?? '') || now);
-  // NaN compares false: what cannot be read asks for nothing.
-  return wait === wait ? Math.min(Math.max(wait, second), day) : undefined;
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, second), day);
 };
