@@ -59,15 +59,11 @@ const faults: Readonly<Record<string, readonly string[]>> = {
   'part-of-no-rating': [
     '70:39: logic[0].when.part: expected a rating question, got the multiple-choice question "topics"',
   ],
-  'repeated-context-value': [
-    '75:92: context[0].values[1]: expected each of the values once, got "north" again',
-  ],
-  'repeated-dimension': ['26:7: dimensions[2].id: expected each of the dimensions once, got "care" again'],
-  'repeated-locale': ['5:27: locales[2]: expected each of the locales once, got "en" again'],
-  'repeated-option': [
-    '55:11: questions[2].options[1].id: expected each of the options once, got "price" again',
-  ],
-  'repeated-question': ['39:7: questions[1].id: expected each of the questions once, got "listens" again'],
+  'repeated-context-value': ['75:92: context[0].values[1]: expected "north" once in values, got it again'],
+  'repeated-dimension': ['26:7: dimensions[2].id: expected "care" once in dimensions, got it again'],
+  'repeated-locale': ['5:27: locales[2]: expected "en" once in locales, got it again'],
+  'repeated-option': ['55:11: questions[2].options[1].id: expected "price" once in options, got it again'],
+  'repeated-question': ['39:7: questions[1].id: expected "listens" once in questions, got it again'],
   'reserved-id': [
     '39:7: questions[1].id: expected an id that JavaScript does not use itself, got "constructor"',
   ],

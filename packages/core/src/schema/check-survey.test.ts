@@ -28,7 +28,7 @@ test('the surveySchema gives the same verdict', () => {
   expect(surveySchema.safeParse(tinySurvey).data).toEqual(tinySurvey);
   const messages = surveySchema.safeParse({ ...tinySurvey, locales: ['en', 'ar', 'en'] }).error?.issues;
   expect(messages?.map(({ path, message }) => ({ path, message }))).toEqual([
-    { path: ['locales', 2], message: 'expected each of the locales once, got "en" again' },
+    { path: ['locales', 2], message: 'expected "en" once in locales, got it again' },
   ]);
 });
 
@@ -135,36 +135,31 @@ describe('texts', () => {
 
 describe('names that must be unique', () => {
   expectFaults([
-    [['locales', 2], 'ar', 'expected each of the locales once, got "ar" again'],
+    [['locales', 2], 'ar', 'expected "ar" once in locales, got it again'],
     [
       ['questions', 6],
       { ...tinySurvey.questions[5] },
-      'expected each of the questions once, got "why" again',
+      'expected "why" once in questions, got it again',
       ['questions', 6, 'id'],
     ],
-    [['questions', 3, 'options', 1, 'id'], 'time', 'expected each of the options once, got "time" again'],
-    [['questions', 2, 'phases', 1], 'experience', 'expected each of the phases once, got "experience" again'],
-    [['logic', 0, 'questions', 1], 'why', 'expected each of the questions once, got "why" again'],
-    [
-      ['cases', 1],
-      tinySurvey.cases?.[0],
-      'expected each of the cases once, got "upset" again',
-      ['cases', 1, 'id'],
-    ],
+    [['questions', 3, 'options', 1, 'id'], 'time', 'expected "time" once in options, got it again'],
+    [['questions', 2, 'phases', 1], 'experience', 'expected "experience" once in phases, got it again'],
+    [['logic', 0, 'questions', 1], 'why', 'expected "why" once in questions, got it again'],
+    [['cases', 1], tinySurvey.cases?.[0], 'expected "upset" once in cases, got it again', ['cases', 1, 'id']],
     [
       ['context', 1],
       tinySurvey.context?.[0],
-      'expected each of the context once, got "ward" again',
+      'expected "ward" once in context, got it again',
       ['context', 1, 'id'],
     ],
-    [['context', 0, 'values', 2], 'north', 'expected each of the values once, got "north" again'],
+    [['context', 0, 'values', 2], 'north', 'expected "north" once in values, got it again'],
   ]);
 
   test('a dimension that is there twice', () => {
     const twice = [...tinySurvey.dimensions, { ...tinySurvey.dimensions[0] }];
     expect(issuesOf({ ...tinySurvey, dimensions: twice })[0]).toEqual({
       path: ['dimensions', 2, 'id'],
-      message: 'expected each of the dimensions once, got "care" again',
+      message: 'expected "care" once in dimensions, got it again',
     });
   });
 });
@@ -210,6 +205,16 @@ describe('items', () => {
       'expected a rating question of dimension "place", got none',
       ['dimensions', 1, 'id'],
     ],
+  ]);
+});
+
+test('a rating that the design never asks for', () => {
+  const after = { ...tinySurvey, design: 'experience', logic: [] };
+  expect(issuesOf(withValue(after, ['questions', 0, 'phases'], ['expectation']))).toEqual([
+    {
+      path: ['questions', 0, 'phases'],
+      message: 'expected a phase in which design "experience" asks for a rating, got only expectation',
+    },
   ]);
 });
 

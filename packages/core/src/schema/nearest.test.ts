@@ -12,6 +12,10 @@ test.each([
   expect(nearest(word, ['title', 'labels', 'version', 'questions'])).toBe(meant);
 });
 
+test('a word of any length is answered at once', () => {
+  expect(nearest('titel'.repeat(1_000_000), ['title'])).toBeUndefined();
+});
+
 test('what is not a word was not meant to be one', () => {
   expect(didYouMean(5, ['5'])).toBe('');
 });

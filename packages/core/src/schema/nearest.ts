@@ -6,6 +6,8 @@
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const best = known
+    // Words of another length are left out before they are compared: a key from outside may be very long.
+    .filter(candidate => Math.abs(candidate.length - word.length) <= candidate.length / 3)
     .map(candidate => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= candidate.length / 3)
     .sort((a, b) => a.distance - b.distance)[0];

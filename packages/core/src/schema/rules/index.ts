@@ -1,5 +1,6 @@
 import type { Survey } from '../../types/survey.ts';
 import type { SchemaIssue } from '../issue.ts';
+import { asked } from './asked.ts';
 import { conditions } from './conditions.ts';
 import { items } from './items.ts';
 import { logic } from './logic.ts';
@@ -14,6 +15,7 @@ const rules: readonly ((survey: Survey) => Iterable<SchemaIssue>)[] = [
   texts,
   scales,
   items,
+  asked,
   weights,
   logic,
   conditions,

@@ -36,7 +36,7 @@ function* repeated(names: readonly string[], at: Path, below: Path = []): Iterab
     if (names.indexOf(name) === i) continue;
     yield {
       path: [...at, i, ...below],
-      message: message(`each of the ${at.at(-1)} once`, `${shown(name)} again`),
+      message: message(`${shown(name)} once in ${at.at(-1)}`, 'it again'),
     };
   }
 }
