@@ -1,6 +1,7 @@
 import type { Survey } from '@wellmet/core';
 import { checkSurvey } from '@wellmet/core/schema';
 import { CollectorError } from './errors.ts';
+import { issueSentence } from './issue-sentence.ts';
 
 /** The Surveys that a collector takes Responses for. */
 export interface Catalogue {
@@ -20,8 +21,8 @@ export function createCatalogue(surveys: readonly Survey[]): Catalogue {
   for (const survey of surveys) {
     const checked = checkSurvey(survey);
     if ('issues' in checked) {
-      const { path, message } = checked.issues[0] ?? { path: [], message: 'expected a Survey' };
-      throw new CollectorError(`The survey "${survey?.id}" has a fault at ${path.join('.')}: ${message}.`);
+      const faults = checked.issues.map(issueSentence).join('; ');
+      throw new CollectorError(`The survey "${survey?.id}" has faults: ${faults}.`);
     }
     const { id, version } = checked.survey;
     const known = versions.get(id) ?? new Map<string, Survey>();

@@ -52,7 +52,7 @@ describe('a survey', () => {
     const create = (...surveys: (typeof survey)[]) => createCollector({ database: ':memory:', surveys });
     expect(() => create({ ...survey, version: 'one' })).toThrow(CollectorError);
     expect(() => create({ ...survey, version: 'one' })).toThrow(
-      /^The survey "visit" has a fault at version: expected .*, got "one"\.$/,
+      /^The survey "visit" has faults: version: expected .*, got "one"\.$/,
     );
     expect(() => create(survey, survey)).toThrow(
       new CollectorError('The survey "visit" 1.0.0 is given twice.'),

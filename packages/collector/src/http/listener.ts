@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { compress } from './compress.ts';
 import { corsHeaders, safeHeaders } from './headers.ts';
 import { decodePath } from './path.ts';
 import { Problem } from './problem.ts';
@@ -24,7 +25,8 @@ export function createListener(routes: readonly Route[], otherwise: Handler, log
     } catch (error) {
       reply = failure(error, log);
     }
-    write(request, response, { ...reply, headers: { ...open, ...reply.headers } });
+    const whole = { ...reply, headers: { ...open, ...reply.headers } };
+    write(request, response, compress(whole, request.headers['accept-encoding']));
   };
 }
 
@@ -65,6 +67,6 @@ function failure(error: unknown, log: Log): Reply {
 
 function write(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...safeHeaders, ...length, ...headers });
+  response.writeHead(status, { ...safeHeaders, ...headers, ...length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -1,6 +1,7 @@
 import type { Response, Survey } from '@wellmet/core';
-import { checkResponse, type SchemaIssue } from '@wellmet/core/schema';
+import { checkResponse } from '@wellmet/core/schema';
 import type { Catalogue } from '../catalogue.ts';
+import { issueSentence } from '../issue-sentence.ts';
 import { decode } from './body.ts';
 import { Problem } from './problem.ts';
 
@@ -21,7 +22,7 @@ export function readResponse(catalogue: Catalogue, bytes: Uint8Array): Reading {
     const value = parse(decode(bytes));
     if (typeof value.id === 'string') id = value.id;
     const checked = checkResponse(surveyOf(catalogue, value), value);
-    if ('issues' in checked) throw new Problem(422, checked.issues.slice(0, 5).map(sentence).join('; '));
+    if ('issues' in checked) throw new Problem(422, checked.issues.slice(0, 5).map(issueSentence).join('; '));
     return { response: checked.response };
   } catch (error) {
     if (error instanceof Problem) return { problem: error, id };
@@ -56,6 +57,3 @@ function surveyOf(catalogue: Catalogue, { survey: id, version }: Readonly<Record
 
 const shown = (value: unknown) =>
   typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'no text';
-
-const sentence = ({ path, message }: SchemaIssue) =>
-  path.length > 0 ? `${path.join('.')}: ${message}` : message;

@@ -93,6 +93,18 @@ describe('what is refused', () => {
       error: /^answers\.listens\.experience: expected .*got 8$/,
     },
     {
+      what: 'an option that was not offered',
+      body: responseOf(1, { answers: { sort: { choice: ['pain', 'price'] } } }),
+      status: 422,
+      error: /^answers\.sort.*: expected .*"pain".*got /,
+    },
+    {
+      what: 'an option twice',
+      body: responseOf(1, { answers: { sort: { choice: ['pain', 'pain'] } } }),
+      status: 422,
+      error: /^answers\.sort.*: expected /,
+    },
+    {
       what: 'a question that was not asked',
       body: responseOf(1, { answers: { price: { experience: 3 } } }),
       status: 422,

@@ -45,7 +45,8 @@ async function serve(site: Site, rest: string): Promise<Reply | undefined> {
       'content-type': contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
       // Kept, but asked for again each time: a new release shows at once, an old one costs no bytes.
       'cache-control': 'no-cache',
-      etag: `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`,
+      // Weak, as the same file may be sent compressed.
+      etag: `W/"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`,
       // The widget is meant to be loaded by other sites, and import() asks for permission.
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

@@ -7,6 +7,7 @@ it('every countable value of every kind of answer is one row', () => {
     room: { experience: 'na' },
     sort: { choice: ['a', 'c'] },
     feel: { emotion: 'anxious' },
+    weights: { points: { empathy: 60, comfort: 40 } },
     why: { text: 'the words stay in the body' },
   } as const;
   expect(answerRows(answers)).toEqual([
@@ -16,6 +17,8 @@ it('every countable value of every kind of answer is one row', () => {
     { question: 'sort', part: 'choice', chosen: 'a', value: null },
     { question: 'sort', part: 'choice', chosen: 'c', value: null },
     { question: 'feel', part: 'emotion', chosen: 'anxious', value: null },
+    { question: 'weights', part: 'points', chosen: 'empathy', value: 60 },
+    { question: 'weights', part: 'points', chosen: 'comfort', value: 40 },
     { question: 'why', part: 'text', chosen: '', value: null },
   ]);
 });

@@ -3,11 +3,11 @@ import type { Answers } from '@wellmet/core';
 /** One countable value of an answer, as in the table `answers`. */
 export interface AnswerRow {
   readonly question: string;
-  /** A rating part, `choice`, `emotion` or `text`. */
+  /** A rating part, `choice`, `emotion`, `points` or `text`. */
   readonly part: string;
-  /** Option id of a choice or emotion; empty otherwise. */
+  /** Option id of a choice or emotion, dimension id of points; empty otherwise. */
   readonly chosen: string;
-  /** Value of a rating; `null` when it does not apply, and for everything that is not a rating. */
+  /** Value of a rating, number of points; `null` for a rating that does not apply, and for everything else. */
   readonly value: number | null;
 }
 
@@ -19,11 +19,22 @@ export interface AnswerRow {
  */
 export function answerRows(answers: Answers): readonly AnswerRow[] {
   return Object.entries(answers).flatMap(([question, answer]) =>
-    Object.entries(answer).flatMap(([part, given]: [string, unknown]) => {
-      const chosen =
-        part === 'choice' ? (given as readonly string[]) : part === 'emotion' ? [String(given)] : [''];
-      const value = typeof given === 'number' ? given : null;
-      return chosen.map(option => ({ question, part, chosen: option, value }));
-    }),
+    Object.entries(answer).flatMap(([part, given]) =>
+      values(part, given).map(([chosen, value]) => ({ question, part, chosen, value })),
+    ),
   );
 }
+
+type Values = readonly (readonly [chosen: string, value: number | null])[];
+
+function values(part: string, given: Given): Values {
+  if (typeof given === 'number') return [['', given]];
+  if (typeof given === 'string') return [[part === 'emotion' ? given : '', null]];
+  if (isList(given)) return given.map(option => [option, null]);
+  return Object.entries(given);
+}
+
+/** What stands behind a part of any kind of answer. */
+type Given = number | string | readonly string[] | Readonly<Record<string, number>>;
+
+const isList = (given: Given): given is readonly string[] => Array.isArray(given);

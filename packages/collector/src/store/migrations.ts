@@ -17,7 +17,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX responses_by_visit ON responses (survey, visit);
 
   -- The countable part of every answer, one row per value, so that SQL can count without reading bodies.
-  -- value: of a rating; NULL when it does not apply. chosen: an option id of a choice or emotion, else ''.
+  -- value: of a rating (NULL when it does not apply), or points. chosen: the option or the dimension, else ''.
   CREATE TABLE answers (
     response TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
     question TEXT NOT NULL,
