@@ -13,15 +13,16 @@ import {
 
 const day = 86_400_000;
 
+const notes: Readonly<Record<string, string>> = {
+  en: ' (sample data)',
+  'zh-Hans': '（示例数据）',
+  ar: ' (بيانات نموذجية)',
+};
+
 /** The Survey under a title that says that what follows is invented; shown to patients and on the report. */
 export function asSample(survey: Survey): Survey {
-  const note: Readonly<Record<string, string>> = {
-    en: 'sample data',
-    'zh-Hans': '示例数据',
-    ar: 'بيانات نموذجية',
-  };
   const title = Object.fromEntries(
-    Object.entries(survey.title).map(([tag, text]) => [tag, `${text} (${note[tag] ?? note.en})`]),
+    Object.entries(survey.title).map(([tag, text]) => [tag, text + (notes[tag] ?? notes.en)]),
   );
   return { ...survey, title };
 }
