@@ -2,12 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Comparison, compare, type Deviation } from './compare.ts';
 import type { OracleFile } from './file.ts';
-import { gotSurvey } from './got-survey.ts';
-
-/** How each kind of file is computed: a tree of the same form as the expected one. */
-const kinds: Readonly<Record<string, (file: OracleFile) => unknown>> = {
-  survey: gotSurvey,
-};
+import { kinds } from './kinds.ts';
 
 /** Compares one file; a kind that is not computed is skipped as a whole. */
 export function compareFile(file: OracleFile): Comparison {

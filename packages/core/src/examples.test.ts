@@ -20,7 +20,8 @@ const modules = await Promise.all(
 
 describe.each(modules)('$file', ({ exported, examples }) => {
   test.each(examples)('%s is %s', (expression, value) => {
-    expectPrinted(evaluate(expression, exported), evaluate(value, exported));
+    const scope = { ...core, ...exported };
+    expectPrinted(evaluate(expression, scope), evaluate(value, scope));
   });
 
   test('each public function has a worked example', () => {

@@ -31,18 +31,56 @@ export { type ReportOptions, report } from './report/report.ts';
 
 // scores
 
+export { type Alpha, alpha } from './scores/alpha.ts';
+export { type Bca, type BcaVariant, bca } from './scores/bca.ts';
+export { benjaminiHochberg } from './scores/benjamini-hochberg.ts';
+export { type Cahps, cahps } from './scores/cahps.ts';
+export { type CaseMix, type CaseMixRow, caseMix } from './scores/case-mix.ts';
+export { type Ces, type CesDirection, ces } from './scores/ces.ts';
+export { type CohenD, cohenD } from './scores/cohen-d.ts';
+export { comoments, covariance, mergeComoments, sidesOf } from './scores/comoments.ts';
 export { correlation, type PairCells } from './scores/correlation.ts';
+export { type Csat, csat } from './scores/csat.ts';
+export { type DifferenceReliability, differenceReliability } from './scores/difference-reliability.ts';
+export { type Disconfirmation, disconfirmation } from './scores/disconfirmation.ts';
 export { dzInterval } from './scores/dz-interval.ts';
 export { type EffectSize, effectSize, hedgesCorrection } from './scores/effect-size.ts';
 export { type ExpectationShares, expectationShares } from './scores/expectation-shares.ts';
+export { type Fft, type FftCounts, fft } from './scores/fft.ts';
+export { type GapChange, gapChange, type Wave } from './scores/gap-change.ts';
 export { type HodgesLehmann, hodgesLehmann } from './scores/hodges-lehmann.ts';
+export { holm } from './scores/holm.ts';
+export { importanceWeightedGap, weightedGap } from './scores/importance.ts';
+export { type Ipa, type IpaPoint, ipa, type Quadrant } from './scores/ipa.ts';
+export { type ItemAnalysis, itemAnalysis } from './scores/item-analysis.ts';
 export { type LinearMean, linearMean } from './scores/linear-mean.ts';
+export {
+  type MakingDataCount,
+  type MakingDataCountOptions,
+  makingDataCount,
+  type SpecialCause,
+} from './scores/making-data-count.ts';
+export { type MannWhitney, type MannWhitneyOptions, mannWhitney } from './scores/mann-whitney.ts';
 export { median } from './scores/median.ts';
+export { type Newcombe, newcombe } from './scores/newcombe.ts';
+export { type Nps, type NpsCounts, type NpsInterval, nps, npsCounts } from './scores/nps.ts';
+export { type PChart, type PChartOptions, pChart } from './scores/p-chart.ts';
 export { type RankBiserial, rankBiserial } from './scores/rank-biserial.ts';
+export { type ResponseStyle, responseStyle } from './scores/response-style.ts';
+export {
+  type Estimate,
+  type ResponseSurface,
+  responseSurface,
+  type SurfaceRow,
+} from './scores/response-surface.ts';
 export { type SignTest, signTest } from './scores/sign-test.ts';
+export { spearmanBrown } from './scores/spearman-brown.ts';
 export { bottomBox, topBox } from './scores/top-box.ts';
+export { type Welch, welch } from './scores/welch.ts';
 export { type Wilcoxon, type WilcoxonOptions, wilcoxon, type ZeroMethod } from './scores/wilcoxon.ts';
 export { wilson } from './scores/wilson.ts';
+export { type Xmr, type XmrConstant, xmr } from './scores/xmr.ts';
+export { type ToleranceCells, type ZoneOfTolerance, zoneOfTolerance } from './scores/zone-of-tolerance.ts';
 
 // numeric
 
@@ -52,6 +90,7 @@ export { fQuantile, fUpperP } from './numeric/f.ts';
 export { lgamma } from './numeric/lgamma.ts';
 export { noncentralTCdf, noncentralTInterval } from './numeric/noncentral-t.ts';
 export { normalCdf, normalQuantile } from './numeric/normal.ts';
+export { realMoments } from './numeric/real-moments.ts';
 export { signedRankCdf, signedRankTwoSidedP } from './numeric/signed-rank.ts';
 export { tQuantile, tTwoSidedP } from './numeric/t.ts';
 

@@ -15,8 +15,8 @@ export function correlation(cells: PairCells): number | null {
   const n = sum(() => 1n);
   const x = sum(a => a);
   const y = sum((_, b) => b);
-  const xx = Number(n * sum(a => a * a) - x * x);
-  const yy = Number(n * sum((_, b) => b * b) - y * y);
+  const xx = n * sum(a => a * a) - x * x;
+  const yy = n * sum((_, b) => b * b) - y * y;
   const xy = Number(n * sum((a, b) => a * b) - x * y);
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx) / Math.sqrt(yy) : null;
+  return xx > 0n && yy > 0n ? xy / Math.sqrt(Number(xx * yy)) : null;
 }
