@@ -127,8 +127,8 @@ describe('a page', () => {
     expect(await asked.text()).toContain('<html lang="ar"');
   });
 
-  it('/report leads to the index', async () => {
-    expect((await fetch(`${await startCollector()}/report`)).url).toMatch(/\/report\/$/);
+  it.each(['/report', '/'])('%s leads to the index', async path => {
+    expect((await fetch((await startCollector()) + path)).url).toMatch(/\/report\/$/);
   });
 
   it('shows what was written in a survey as text', async () => {

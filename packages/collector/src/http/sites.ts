@@ -25,6 +25,8 @@ export function serveSites(sites: readonly Site[]): Handler {
       const { etag } = reply.headers;
       return etag !== undefined && etag === request.headers['if-none-match'] ? notModified(reply) : reply;
     }
+    // Who opens a collector without a front page wants to see what came in.
+    if (path === '/') return redirect('/report/');
     throw new Problem(404, 'there is nothing at this address');
   };
 }
