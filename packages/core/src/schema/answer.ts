@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import type { Answer } from '../types/response.ts';
+import type { Answer, NotApplicable } from '../types/response.ts';
 import { exactly } from './exactly.ts';
 import { id } from './strings.ts';
 import { expected } from './wording.ts';
 
+// Not a union: for each part that is absent, zod would make and drop the issues of every branch.
 const value = z
-  .union([z.int(), z.literal('na')], { error: expected('a whole number or "na"') })
+  .custom<number | NotApplicable>(given => given === 'na' || Number.isSafeInteger(given), {
+    error: expected('a whole number or "na"'),
+  })
   .exactOptional();
 
 const answer = expected('an answer: rating parts, text, choice, emotion or points');

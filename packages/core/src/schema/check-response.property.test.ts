@@ -66,7 +66,7 @@ const places = (value: unknown, path: Path = []): Path[] =>
       });
 
 // Nothing in a Response may be one of these.
-const junk = fc.constantFrom<unknown>(null, true, -1.5, '\u0000', [[]], { surprise: 1 }, 'x'.repeat(3000));
+const junk = fc.constantFrom<unknown>(null, true, -1.5, '', [[]], { surprise: 1 }, 'x'.repeat(3000));
 
 test('a value that cannot be right is reported at its place, wherever it stands', () => {
   fc.assert(
