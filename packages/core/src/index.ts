@@ -65,6 +65,7 @@ export { median } from './scores/median.ts';
 export { type Newcombe, newcombe } from './scores/newcombe.ts';
 export { type Nps, type NpsCounts, type NpsInterval, nps, npsCounts } from './scores/nps.ts';
 export { type PChart, type PChartOptions, pChart } from './scores/p-chart.ts';
+export { pairedT } from './scores/paired-t.ts';
 export { type RankBiserial, rankBiserial } from './scores/rank-biserial.ts';
 export { type ResponseStyle, responseStyle } from './scores/response-style.ts';
 export {
