@@ -57,58 +57,55 @@ export interface Session {
  * session.next() // => []
  */
 export function createSession(survey: Survey, options: SessionOptions): Session {
-  const { phase, context = {}, visit, channel } = options;
+  const { phase, context = {}, visit, channel, now } = options;
   const declared = Object.entries(context).filter(([id, value]) =>
     survey.context?.some(key => key.id === id && key.values.includes(value)),
   );
   const id = options.id();
-  const startedAt = options.now();
+  const startedAt = now();
   // Pages are cut before logic hides anything, so that a page never changes its place while it is being answered.
   const pages = pagesOf(askedQuestions(survey, phase));
-  const answers = new Map<string, Answer>();
-  let place = 0;
+  let answers: Answers = {};
+  let place = -1;
 
   const iso = (time: number) => new Date(time).toISOString();
-  const all = (): Answers => Object.fromEntries(answers);
-  const visible = () => new Set(visibleQuestions(survey, { phase, answers: all(), context }));
-  const on = (page: readonly Question[] = []) => {
+  const visible = () => visibleQuestions(survey, { phase, answers, context });
+  const open = () => {
     const shown = visible();
-    return page.filter(question => shown.has(question));
+    return pages.map(page => page.filter(question => shown.includes(question)));
   };
   const step = (by: 1 | -1) => {
-    const shown = visible();
-    let to = place;
-    do to += by;
-    while (pages[to] && !pages[to]!.some(question => shown.has(question)));
-    return pages[to] ? to : place;
+    const all = open();
+    let to = place + by;
+    while (all[to]?.length === 0) to += by;
+    return all[to] ? to : place;
   };
   const check = () =>
-    on(pages[place])
-      .map(question => checkAnswer(survey, question, answers.get(question.id), phase))
+    session.page
+      .map(question => checkAnswer(survey, question, answers[question.id], phase))
       .filter(issue => issue !== undefined);
-  place = on(pages[0]).length ? 0 : step(1);
 
   const session: Session = {
     survey,
     phase,
     locale: options.locale,
     get answers() {
-      return all();
+      return answers;
     },
     get page() {
-      return on(pages[place]);
+      return open()[place] ?? [];
     },
     get progress() {
-      const shown = visible();
-      const open = pages.filter(page => page.some(question => shown.has(question)));
-      return { page: open.indexOf(pages[place]!) + 1, pages: open.length };
+      const count = (all: readonly (readonly Question[])[]) => all.filter(page => page.length).length;
+      return { page: count(open().slice(0, place + 1)), pages: count(open()) };
     },
     answer(question, answer) {
-      const asked = survey.questions.find(({ id }) => id === question);
+      const asked = survey.questions.find(one => one.id === question);
       if (!asked) throw new RangeError(`expected the id of a question of ${survey.id}, got ${question}`);
-      if (answer)
-        answers.set(question, asked.type === 'rating' ? { ...answers.get(question), ...answer } : answer);
-      else answers.delete(question);
+      const { [question]: before, ...rest } = answers;
+      answers = answer
+        ? { ...rest, [question]: asked.type === 'rating' ? { ...before, ...answer } : answer }
+        : rest;
     },
     check,
     next() {
@@ -120,12 +117,10 @@ export function createSession(survey: Survey, options: SessionOptions): Session 
       place = step(-1);
     },
     finish() {
-      const given = [...visible()].flatMap(question => {
-        const answer = answers.get(question.id);
-        const issue = checkAnswer(survey, question, answer, phase);
-        return isAnswered(answer) && (!issue || issue.code === 'required')
-          ? [[question.id, answer] as const]
-          : [];
+      const given = visible().filter(question => {
+        const answer = answers[question.id];
+        const code = checkAnswer(survey, question, answer, phase)?.code ?? 'required';
+        return isAnswered(answer) && code === 'required';
       });
       return {
         id,
@@ -137,11 +132,12 @@ export function createSession(survey: Survey, options: SessionOptions): Session 
         channel,
         status: step(1) === place && !check().length ? 'completed' : 'partial',
         startedAt: iso(startedAt),
-        submittedAt: iso(options.now()),
-        answers: Object.fromEntries(given),
-        ...(declared.length && { context: Object.fromEntries(declared) }),
+        submittedAt: iso(now()),
+        answers: Object.fromEntries(given.map(question => [question.id, answers[question.id]!])),
+        ...(declared[0] && { context: Object.fromEntries(declared) }),
       };
     },
   };
+  place = step(1);
   return session;
 }

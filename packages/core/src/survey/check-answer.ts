@@ -1,5 +1,5 @@
 import type { Answer } from '../types/response.ts';
-import type { Phase, Question, RatingPart, RatingQuestion, Survey } from '../types/survey.ts';
+import type { Phase, Question, RatingPart, Scale, Survey } from '../types/survey.ts';
 import { isAnswered } from './is-answered.ts';
 import { ratingParts } from './rating-parts.ts';
 import { scaleValues } from './scale-values.ts';
@@ -29,62 +29,24 @@ export interface AnswerIssue {
   readonly received: unknown;
 }
 
-type Fault = Omit<AnswerIssue, 'question'>;
+type Issue = (code: AnswerIssueCode, expected: AnswerIssue['expected'], received: unknown) => AnswerIssue;
 
-const checkRating = (
-  survey: Survey,
-  question: RatingQuestion,
-  answer: Readonly<Record<string, unknown>>,
-  phase: Phase | 'both',
-): Fault | undefined => {
-  const parts = ratingParts(survey, question, phase);
-  const scale = survey.scales[question.scale]!;
-  const stray = Object.keys(answer).find(key => !parts.some(part => part === key));
-  if (stray) return { code: 'not-asked', expected: parts, received: stray };
+const checkParts = (
+  scale: Scale,
+  parts: readonly RatingPart[],
+  given: Readonly<Record<string, unknown>>,
+  required: boolean | undefined,
+  issue: Issue,
+): AnswerIssue | undefined => {
   for (const part of parts) {
-    const received = answer[part];
+    const received = given[part];
     const values = scaleValues(part === 'disconfirmation' ? { points: 7, min: -3 } : scale);
-    const expected = scale.notApplicable ? [...values, 'na'] : values;
-    if (received === undefined) {
-      if (question.required) return { code: 'required', part, expected, received };
-    } else if (!expected.some(value => value === received))
-      return { code: 'out-of-range', part, expected, received };
+    const expected: readonly (string | number)[] = scale.notApplicable ? [...values, 'na'] : values;
+    const missing = received === undefined;
+    if (missing ? required : !expected.includes(received as number))
+      return { ...issue(missing ? 'required' : 'out-of-range', expected, received), part };
   }
   return undefined;
-};
-
-const checkChoice = (
-  question: Question & { readonly options: readonly { readonly id: string }[] },
-  chosen: unknown,
-) => {
-  const ids = question.options.map(option => option.id);
-  const most = question.type === 'multiple-choice' ? ids.length : 1;
-  if (!Array.isArray(chosen)) return { code: 'wrong-type', expected: 'list', received: chosen } as const;
-  const odd = chosen.find((id, position) => !ids.includes(id) || chosen.indexOf(id) < position);
-  if (odd !== undefined) return { code: 'not-an-option', expected: ids, received: odd } as const;
-  return chosen.length > most ? ({ code: 'too-many', expected: most, received: chosen } as const) : undefined;
-};
-
-const findFault = (
-  survey: Survey,
-  question: Question,
-  answer: Answer | undefined,
-  phase: Phase | 'both',
-): Fault | undefined => {
-  const given = { ...answer } as Readonly<Record<string, unknown>>;
-  if (question.type === 'rating') return checkRating(survey, question, given, phase);
-  if (!isAnswered(answer))
-    return question.required ? { code: 'required', expected: 'answer', received: answer } : undefined;
-  const key = question.type === 'text' || question.type === 'emotion' ? question.type : 'choice';
-  const stray = Object.keys(given).find(other => other !== key);
-  if (stray) return { code: 'not-asked', expected: [key], received: stray };
-  const value = given[key];
-  if (question.type !== 'text') return checkChoice(question, key === 'choice' ? value : [value]);
-  if (typeof value !== 'string') return { code: 'wrong-type', expected: 'text', received: value };
-  const { maxLength = 2000 } = question;
-  return value.length > maxLength
-    ? { code: 'too-long', expected: maxLength, received: value.length }
-    : undefined;
 };
 
 /**
@@ -99,6 +61,28 @@ export function checkAnswer(
   answer: Answer | undefined,
   phase: Phase | 'both',
 ): AnswerIssue | undefined {
-  const fault = findFault(survey, question, answer, phase);
-  return fault && { question: question.id, ...fault };
+  const { id, required, type } = question;
+  const issue: Issue = (code, expected, received) => ({ question: id, code, expected, received });
+  const rating = type === 'rating';
+  const given: Readonly<Record<string, unknown>> = { ...answer };
+  const keys: readonly string[] = rating
+    ? ratingParts(survey, question, phase)
+    : [type === 'text' || type === 'emotion' ? type : 'choice'];
+  const stray = Object.keys(given).find(key => !keys.includes(key));
+  if (stray) return issue('not-asked', keys, stray);
+  if (rating)
+    return checkParts(survey.scales[question.scale]!, keys as readonly RatingPart[], given, required, issue);
+  const value = given[keys[0]!];
+  if (!isAnswered(answer)) return required ? issue('required', keys, value) : undefined;
+  if (type === 'text') {
+    const { maxLength = 2000 } = question;
+    if (typeof value !== 'string') return issue('wrong-type', 'text', value);
+    return value.length > maxLength ? issue('too-long', maxLength, value.length) : undefined;
+  }
+  const chosen = type === 'emotion' ? [value] : value;
+  if (!Array.isArray(chosen)) return issue('wrong-type', 'list', value);
+  const ids = question.options.map(option => option.id);
+  const odd = chosen.findIndex((option, place) => !ids.includes(option) || chosen.indexOf(option) < place);
+  if (odd >= 0) return issue('not-an-option', ids, chosen[odd]);
+  return chosen[1] && type === 'single-choice' ? issue('too-many', 1, chosen) : undefined;
 }

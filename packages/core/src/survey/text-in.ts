@@ -12,12 +12,10 @@ export function textIn(
   locale: string,
   fallbackLocales: readonly string[] = [],
 ): string {
-  const texts = Object.entries(text ?? {}).filter(([, words]) => typeof words === 'string');
-  const found = new Map(texts);
-  for (let tag of [locale, ...fallbackLocales])
-    for (; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-      const words = found.get(tag);
-      if (words !== undefined) return words;
+  for (let tag of [locale, ...fallbackLocales, ...Object.keys(text ?? {})])
+    for (; tag; tag = tag.replace(/(^|-)[^-]*$/, '')) {
+      const words = text?.[tag];
+      if (typeof words === 'string') return words;
     }
-  return texts[0]?.[1] ?? '';
+  return '';
 }
