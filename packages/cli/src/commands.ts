@@ -1,6 +1,10 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { merge } from './commands/merge.ts';
+import { report } from './commands/report.ts';
+import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
+import { tally } from './commands/tally.ts';
 
 /** Every command by its name, in the order of the help page. */
-export const commands: Readonly<Record<string, Command>> = { check, serve };
+export const commands: Readonly<Record<string, Command>> = { check, score, report, tally, merge, serve };

@@ -1,0 +1,20 @@
+import type { Command, CommandOptions } from '../command.ts';
+import { count, reportOf } from '../counting/count.ts';
+import { countingOptions } from '../counting/options.ts';
+import { scoreTable } from '../counting/score-table.ts';
+
+const options = {
+  ...countingOptions,
+  json: { type: 'boolean', help: 'Print the Report as JSON instead of a table.' },
+} as const satisfies CommandOptions;
+
+export const score: Command<typeof options> = {
+  summary: 'Score responses: expectation, experience, gap, interval and verdict of every item and dimension.',
+  positionals: '[RESPONSES.ndjson | RESPONSES.csv | TALLY.json | -]…',
+  options,
+  run: (args, io) =>
+    count(args, io, counted => {
+      const report = reportOf(counted);
+      io.stdout.write(args.values.json ? `${JSON.stringify(report, undefined, 2)}\n` : scoreTable(report));
+    }),
+};

@@ -1,0 +1,65 @@
+import {
+  type ExpectationTiming,
+  type Report,
+  report,
+  type Survey,
+  type Tally,
+  timingsOf,
+} from '@wellmet/core';
+import { type Args, type Io, UsageError } from '../command.ts';
+import { InputError } from '../read/input-error.ts';
+import { tallyInputs } from '../read/tally-inputs.ts';
+import { readSurvey } from '../survey-file/read-survey.ts';
+import { type countingOptions, readTiming } from './options.ts';
+
+/** What a command that counts goes on with. */
+export interface Counted {
+  readonly survey: Survey;
+  readonly tally: Tally;
+  /** The timing that was asked for. */
+  readonly timing: ExpectationTiming | undefined;
+}
+
+/**
+ * Counts the inputs of a command and hands the Tally on. Gives the exit code: 1 when an input cannot be used, or with `--strict` a line of it.
+ */
+export async function count(
+  { values, positionals }: Args<typeof countingOptions>,
+  io: Io,
+  goOn: (counted: Counted) => Promise<void> | void,
+): Promise<number> {
+  if (values.survey === undefined) throw new UsageError('expected --survey FILE, got none');
+  const timing = readTiming(values.timing);
+  const read = await readSurvey(values.survey);
+  if ('faults' in read) {
+    for (const fault of read.faults) io.stderr.write(fault);
+    return 1;
+  }
+  const names = positionals.length > 0 ? positionals : ['-'];
+  return orTell(io, async () => {
+    const { tally, faults } = await tallyInputs(read.survey, names, { timing }, io);
+    await goOn({ survey: read.survey, tally, timing });
+    return values.strict && faults > 0 ? 1 : 0;
+  });
+}
+
+/** Runs; an input that cannot be used is told in one line and gives 1. */
+export async function orTell(io: Io, run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** @throws InputError when pairs of several timings are there and none was chosen */
+export function reportOf({ survey, tally, timing }: Counted): Report {
+  const found = timingsOf(tally);
+  if (timing === undefined && found.length > 1)
+    throw new InputError(
+      `expected --timing ${found.join(' or ')}: expectations were asked at different moments, and gaps from them are different quantities`,
+    );
+  return report(survey, tally, timing === undefined ? {} : { expectationTiming: timing });
+}

@@ -1,0 +1,63 @@
+import { type Question, ratingParts, type Survey } from '@wellmet/core';
+import { ratingOf } from './rating-of.ts';
+import type { Row } from './row.ts';
+import { fields } from './row.ts';
+
+/** Puts a cell that is not empty where it belongs. */
+export type Put = (row: Row, cell: string) => void;
+
+/**
+ * What each column of a file holds: a field of the Response (`visit`), a part of an answer (`listens.experience`,
+ * `why.text`, `sort.choice`, `feel.emotion`, `points.empathy`), or a declared context key (`context.department`).
+ */
+export function columnsOf(survey: Survey): ReadonlyMap<string, Put> {
+  return new Map<string, Put>([
+    ...fields.map((field): [string, Put] => [
+      field,
+      (row, cell) => {
+        row.fields[field] = cell.trim();
+      },
+    ]),
+    ...(survey.context ?? []).map(({ id }): [string, Put] => [
+      `context.${id}`,
+      (row, cell) => {
+        row.context[id] = cell.trim();
+      },
+    ]),
+    ...survey.questions.flatMap(question => answerColumns(survey, question)),
+    ...allocationColumns(survey),
+  ]);
+}
+
+function answerColumns(survey: Survey, question: Question): readonly [string, Put][] {
+  const { id } = question;
+  const column = (part: string, read: (cell: string) => unknown): [string, Put] => [
+    `${id}.${part}`,
+    (row, cell) => {
+      row.answers[id] = { ...row.answers[id], [part]: read(cell) };
+    },
+  ];
+  switch (question.type) {
+    case 'rating':
+      return ratingParts(survey, question, 'both').map(part => column(part, ratingOf));
+    case 'text':
+      return [column('text', cell => cell)];
+    case 'emotion':
+      return [column('emotion', cell => cell.trim())];
+    default:
+      return [column('choice', cell => cell.split('|').map(option => option.trim()))];
+  }
+}
+
+function allocationColumns({ allocation, dimensions }: Survey): readonly [string, Put][] {
+  if (allocation === undefined) return [];
+  const { id } = allocation;
+  return dimensions.map(dimension => [
+    `${id}.${dimension.id}`,
+    (row, cell) => {
+      row.answers[id] = {
+        points: { ...(row.answers[id]?.points as object), [dimension.id]: ratingOf(cell) },
+      };
+    },
+  ]);
+}

@@ -1,0 +1,42 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Io } from '../command.ts';
+import { InputError } from './input-error.ts';
+
+/** Bytes with a name: a file, or standard input. */
+export interface Input {
+  /** As it stands in front of a line number. */
+  readonly name: string;
+  /** Size in bytes, where it is known beforehand. */
+  readonly size?: number;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+const CHUNK = 256 * 1024;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder',
+  EACCES: 'no permission to read it',
+};
+
+/**
+ * Opens a file; `-` is standard input.
+ *
+ * @throws InputError when there is nothing to read
+ */
+export async function openInput(name: string, io: Pick<Io, 'stdin'>): Promise<Input> {
+  if (name === '-') return { name: 'standard input', chunks: io.stdin };
+  try {
+    const handle = await open(name, constants.O_RDONLY);
+    const { size } = await handle.stat().then(async stat => {
+      if (!stat.isDirectory()) return stat;
+      await handle.close();
+      throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    });
+    return { name, size, chunks: handle.createReadStream({ highWaterMark: CHUNK }) };
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new InputError(`${name}: expected a file, got ${reasons[code] ?? message}`, { cause: error });
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  addResponse,
+  closeTally,
+  createTally,
+  type ExpectationTiming,
+  type Survey,
+  type Tally,
+} from '@wellmet/core';
+import type { Io } from '../command.ts';
+import { openInput } from './input.ts';
+import { createProgress } from './progress.ts';
+import { readLines } from './read-lines.ts';
+import { readerFor } from './reader-for.ts';
+import type { Sink } from './sink.ts';
+import { checkTally, merged } from './tallies.ts';
+
+export interface TallyInputsOptions {
+  /** When the expectations were asked, where the input does not say. */
+  readonly timing?: ExpectationTiming | undefined;
+}
+
+export interface TalliedInputs {
+  readonly tally: Tally;
+  /** Lines that were told on standard error. */
+  readonly faults: number;
+}
+
+/**
+ * Reads Responses (NDJSON, CSV) and Tallies from files and standard input in one pass, whatever their size, and counts them
+ * together. A line that cannot be counted is told as `file:line: reason`, counted in `n.rejected`, and the rest goes on.
+ *
+ * @throws InputError when an input cannot be used as a whole
+ */
+export async function tallyInputs(
+  survey: Survey,
+  names: readonly string[],
+  { timing }: TallyInputsOptions,
+  io: Io,
+): Promise<TalliedInputs> {
+  // "What should be" is known to the person who asks, never to the data: it holds for all of it.
+  const open = createTally(timing === 'normative' ? { ...survey, expectationTiming: timing } : survey);
+  const progress = createProgress(io.stderr, () => performance.now());
+  const tallies: Tally[] = [];
+  let faults = 0;
+  let rejected = 0;
+
+  const tell = (place: string, reason: string) => {
+    progress.clear();
+    io.stderr.write(`${place}: ${reason}\n`);
+    faults += 1;
+  };
+  const sinkOf = (name: string): Sink => ({
+    response(response, line) {
+      const reason = addResponse(open, response);
+      if (reason !== undefined) tell(`${name}:${line}`, reason);
+    },
+    tally(value, line) {
+      tallies.push(checkTally(`${name}:${line}`, value));
+    },
+    fault(line, reason) {
+      rejected += 1;
+      tell(`${name}:${line}`, reason);
+    },
+  });
+
+  for (const [file, name] of names.entries()) {
+    const input = await openInput(name, io);
+    const sink = sinkOf(input.name);
+    const lines = await readLines(
+      input,
+      sink,
+      firstLine => readerFor(survey, name, firstLine, sink, { timing, file }),
+      bytes => progress.update(input.name, bytes, input.size, open.n.responses),
+    );
+    if (lines === 0) tell(input.name, 'expected responses, got nothing');
+  }
+  progress.clear();
+
+  const counted = closeTally(open);
+  const own = { ...counted, n: { ...counted.n, rejected: counted.n.rejected + rejected } };
+  return { tally: tallies.reduce(merged, own), faults };
+}
