@@ -22,16 +22,14 @@ function row(survey: Survey, store: Store): string {
   const counts = countsOf(survey, store);
   const timings = timingsOf(counts);
   const href = `/report/${encodeURIComponent(survey.id)}`;
-  const link = (address: string, text: string) => `<li><a href="${address}">${escapeHtml(text)}</a></li>`;
-  const links =
-    timings.length < 2
-      ? link(href, 'Report')
-      : timings.map(timing => link(`${href}?timing=${timing}`, asked[timing])).join('');
+  const links = timings
+    .map(timing => `<li><a href="${href}?timing=${timing}">${asked[timing]}</a></li>`)
+    .join('');
   return `<tr>
-<th scope="row">${escapeHtml(textIn(survey.title, 'en', survey.locales))}
-<span class="note">${escapeHtml(survey.id)} ${escapeHtml(survey.version)}, ${survey.questions.length} questions</span></th>
+<th scope="row"><a href="${href}">${escapeHtml(textIn(survey.title, 'en', survey.locales))}
+<span class="note">${escapeHtml(survey.id)} ${escapeHtml(survey.version)}, ${survey.questions.length} questions</span></a>
+${timings.length > 1 ? `<ul class="small">${links}</ul>` : ''}</th>
 <td class="number">${counts.n.responses}</td>
-<td><ul>${links}</ul></td>
 </tr>`;
 }
 
@@ -51,7 +49,7 @@ const document = (rows: string) => `<!doctype html>
 <h1>Reports</h1>
 <section>
 <table class="counts">
-<thead><tr><th scope="col">Survey</th><th scope="col" class="number">Responses</th><th scope="col">Reports</th></tr></thead>
+<thead><tr><th scope="col">Survey</th><th scope="col" class="number">Responses</th></tr></thead>
 <tbody>
 ${rows}
 </tbody>
