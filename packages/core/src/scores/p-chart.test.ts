@@ -43,3 +43,17 @@ test('Laney’s limits collapse where proportions vary less than chance', () => 
 test('nobody at all is undefined', () => {
   expect(pChart([{ x: 0, n: 0 }])).toMatchObject({ n: 0, centre: null, reason: 'n=0' });
 });
+
+test('a single period, and proportions that are all 0, have nothing to measure Laney’s factor by', () => {
+  for (const periods of [
+    [{ x: 3, n: 9 }],
+    [
+      { x: 0, n: 9 },
+      { x: 0, n: 8 },
+    ],
+  ]) {
+    const { points, reason } = pChart(periods, { laney: true });
+    expect(points[0]!.limits).toBeNull();
+    expect(reason).toBe('zero-variance');
+  }
+});
