@@ -22,7 +22,7 @@ export function compress(reply: Reply, accepted = ''): Reply {
     headers: { ...headers, vary, 'content-encoding': encoding },
     body: bytes,
   });
-  // Quality 5 takes about a millisecond; the best quality takes fifty times as long for a tenth less.
+  // Quality 5 takes two or three milliseconds; the best takes forty times as long to save another seven per cent.
   if (/\bbr\b/.test(accepted))
     return encoded('br', brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
   if (/\bgzip\b/.test(accepted)) return encoded('gzip', gzipSync(body));
