@@ -2,7 +2,9 @@
 
 // survey
 
-export { type AnswerIssue, type AnswerIssueCode, checkAnswer } from './survey/check-answer.ts';
+export type { AnswerIssue, AnswerIssueCode } from './survey/answer-issue.ts';
+export { checkAnswer } from './survey/check-answer.ts';
+export { findUnfinished } from './survey/find-unfinished.ts';
 export { isAnswered } from './survey/is-answered.ts';
 export { pagesOf } from './survey/pages-of.ts';
 export { ratingParts } from './survey/rating-parts.ts';
@@ -12,7 +14,13 @@ export { type VisibleQuestionsOptions, visibleQuestions } from './survey/visible
 
 // session
 
-export { createSession, type Session, type SessionOptions } from './session/create-session.ts';
+export {
+  type AnswerCheck,
+  createSession,
+  createSessionWith,
+  type Session,
+  type SessionOptions,
+} from './session/create-session.ts';
 export { uuidv7 } from './session/uuidv7.ts';
 
 // tally

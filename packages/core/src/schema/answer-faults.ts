@@ -1,5 +1,6 @@
+import type { AnswerIssue } from '../survey/answer-issue.ts';
 import { askedQuestions } from '../survey/asked-questions.ts';
-import { type AnswerIssue, checkAnswer } from '../survey/check-answer.ts';
+import { checkAnswer } from '../survey/check-answer.ts';
 import { isAnswered } from '../survey/is-answered.ts';
 import type { Answer, Response } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';

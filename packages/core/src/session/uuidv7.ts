@@ -5,7 +5,7 @@
  * @param now Milliseconds since 1970.
  * @param randomBytes Ten random bytes.
  * @example
- * uuidv7(0x0192_0000_0000, new Uint8Array(10)) // => '01920000-0000-7000-8000-000000000000'
+ * uuidv7(0x019200000000, new Uint8Array(10)) // => '01920000-0000-7000-8000-000000000000'
  */
 export function uuidv7(now: number, randomBytes: Uint8Array): string {
   const time = now.toString(16).padStart(12, '0');

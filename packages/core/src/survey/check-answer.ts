@@ -1,59 +1,77 @@
 import type { Answer } from '../types/response.ts';
-import type { Phase, Question, RatingPart, Scale, Survey } from '../types/survey.ts';
-import { isAnswered } from './is-answered.ts';
+import type { Phase, Question, RatingPart, Survey } from '../types/survey.ts';
+import type { AnswerIssue, AnswerIssueCode } from './answer-issue.ts';
+import { findUnfinished } from './find-unfinished.ts';
 import { ratingParts } from './rating-parts.ts';
 import { scaleValues } from './scale-values.ts';
 
-export type AnswerIssueCode =
-  | 'required'
-  | 'wrong-type'
-  | 'not-asked'
-  | 'out-of-range'
-  | 'not-an-option'
-  | 'too-many'
-  | 'too-long';
+type Fault = Omit<AnswerIssue, 'question'>;
+type Given = Readonly<Record<string, unknown>>;
 
-/** Why an answer cannot stand, as data: the sentence is made where it is shown. */
-export interface AnswerIssue {
-  /** Id of the question. */
-  readonly question: string;
-  /** The rating part at fault. */
-  readonly part?: RatingPart;
-  readonly code: AnswerIssueCode;
-  /**
-   * What would do: the values or option ids to choose from, the parts that are asked, the largest number of options or
-   * characters, or the name of the shape.
-   */
-  readonly expected: string | number | readonly (string | number)[];
-  /** What was given. */
-  readonly received: unknown;
-}
+const fault = (code: AnswerIssueCode, expected: Fault['expected'], received: unknown): Fault => ({
+  code,
+  expected,
+  received,
+});
 
-type Issue = (code: AnswerIssueCode, expected: AnswerIssue['expected'], received: unknown) => AnswerIssue;
+const strayKey = (given: Given, keys: readonly string[]): Fault | undefined => {
+  const stray = Object.keys(given).find(key => !keys.includes(key));
+  return stray === undefined ? undefined : fault('not-asked', keys, stray);
+};
 
-const checkParts = (
-  scale: Scale,
+const misfitRating = (
+  survey: Survey,
+  id: string,
   parts: readonly RatingPart[],
-  given: Readonly<Record<string, unknown>>,
-  required: boolean | undefined,
-  issue: Issue,
-): AnswerIssue | undefined => {
+  given: Given,
+): Fault | undefined => {
+  const scale = survey.scales[id]!;
   for (const part of parts) {
-    const received = given[part];
     const values = scaleValues(part === 'disconfirmation' ? { points: 7, min: -3 } : scale);
     const expected: readonly (string | number)[] = scale.notApplicable ? [...values, 'na'] : values;
-    const missing = received === undefined;
-    if (missing ? required : !expected.includes(received as number))
-      return { ...issue(missing ? 'required' : 'out-of-range', expected, received), part };
+    const received = given[part];
+    if (received !== undefined && !expected.includes(received as number))
+      return { ...fault('out-of-range', expected, received), part };
   }
   return undefined;
+};
+
+const misfitChoice = (ids: readonly string[], most: number, chosen: unknown): Fault | undefined => {
+  if (!Array.isArray(chosen)) return fault('wrong-type', 'list', chosen);
+  const odd = chosen.findIndex((option, place) => !ids.includes(option) || chosen.indexOf(option) < place);
+  if (odd >= 0) return fault('not-an-option', ids, chosen[odd]);
+  return chosen.length > most ? fault('too-many', most, chosen) : undefined;
+};
+
+const findMisfit = (
+  survey: Survey,
+  question: Question,
+  given: Given,
+  phase: Phase | 'both',
+): Fault | undefined => {
+  if (question.type === 'rating') {
+    const parts = ratingParts(survey, question, phase);
+    return strayKey(given, parts) ?? misfitRating(survey, question.scale, parts, given);
+  }
+  const key = question.type === 'text' || question.type === 'emotion' ? question.type : 'choice';
+  const stray = strayKey(given, [key]);
+  const value = given[key];
+  if (stray || value === undefined) return stray;
+  if (question.type === 'text')
+    return typeof value === 'string' ? undefined : fault('wrong-type', 'text', value);
+  const ids = question.options.map(option => option.id);
+  return misfitChoice(
+    ids,
+    question.type === 'multiple-choice' ? ids.length : 1,
+    key === 'emotion' ? [value] : value,
+  );
 };
 
 /**
  * Holds one answer against its question; `undefined` when it may stand.
  *
  * @example
- * checkAnswer(survey, listens, { experience: 9 }, 'experience')
+ * checkAnswer(survey, survey.questions[3], { experience: 9 }, 'experience').code // => 'out-of-range'
  */
 export function checkAnswer(
   survey: Survey,
@@ -61,28 +79,6 @@ export function checkAnswer(
   answer: Answer | undefined,
   phase: Phase | 'both',
 ): AnswerIssue | undefined {
-  const { id, required, type } = question;
-  const issue: Issue = (code, expected, received) => ({ question: id, code, expected, received });
-  const rating = type === 'rating';
-  const given: Readonly<Record<string, unknown>> = { ...answer };
-  const keys: readonly string[] = rating
-    ? ratingParts(survey, question, phase)
-    : [type === 'text' || type === 'emotion' ? type : 'choice'];
-  const stray = Object.keys(given).find(key => !keys.includes(key));
-  if (stray) return issue('not-asked', keys, stray);
-  if (rating)
-    return checkParts(survey.scales[question.scale]!, keys as readonly RatingPart[], given, required, issue);
-  const value = given[keys[0]!];
-  if (!isAnswered(answer)) return required ? issue('required', keys, value) : undefined;
-  if (type === 'text') {
-    const { maxLength = 2000 } = question;
-    if (typeof value !== 'string') return issue('wrong-type', 'text', value);
-    return value.length > maxLength ? issue('too-long', maxLength, value.length) : undefined;
-  }
-  const chosen = type === 'emotion' ? [value] : value;
-  if (!Array.isArray(chosen)) return issue('wrong-type', 'list', value);
-  const ids = question.options.map(option => option.id);
-  const odd = chosen.findIndex((option, place) => !ids.includes(option) || chosen.indexOf(option) < place);
-  if (odd >= 0) return issue('not-an-option', ids, chosen[odd]);
-  return chosen[1] && type === 'single-choice' ? issue('too-many', 1, chosen) : undefined;
+  const misfit = findMisfit(survey, question, { ...answer }, phase);
+  return misfit ? { question: question.id, ...misfit } : findUnfinished(survey, question, answer, phase);
 }

@@ -7,7 +7,7 @@ const dimensionOf = (question: Question | undefined) =>
  * Questions cut into pages: neighbours of one dimension stand together, every other question stands alone.
  *
  * @example
- * pagesOf(survey.questions).map(page => page.length)
+ * pagesOf(survey.questions).map(page => page.length) // => [1, 2, 1, 1, 1, 1, 1, 1]
  */
 export function pagesOf(questions: readonly Question[]): readonly (readonly Question[])[] {
   const pages: Question[][] = [];

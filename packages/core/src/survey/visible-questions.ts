@@ -14,7 +14,7 @@ export interface VisibleQuestionsOptions {
  * hidden question counts as unanswered. When several rules name a question, one that hides it is enough.
  *
  * @example
- * visibleQuestions(survey, { phase: 'experience', answers: {} }).map(question => question.id)
+ * visibleQuestions(survey, { phase: 'expectation', answers: {} }).map(question => question.id)[0] // => 'first'
  */
 export function visibleQuestions(
   survey: Survey,
