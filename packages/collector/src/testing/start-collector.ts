@@ -1,3 +1,4 @@
+import type { Report } from '@wellmet/core';
 import { onTestFinished } from 'vitest';
 import { type CollectorOptions, createCollector } from '../index.ts';
 import { survey } from './survey.ts';
@@ -16,4 +17,10 @@ export function post(origin: string, body: unknown, type = 'application/json'): 
     headers: { 'content-type': type },
     body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
   });
+}
+
+/** How many Responses the collector has counted. */
+export async function countOf(origin: string): Promise<number> {
+  const report = (await (await fetch(`${origin}/v1/reports/visit`)).json()) as Report;
+  return report.n.responses;
 }
