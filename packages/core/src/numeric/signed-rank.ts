@@ -2,20 +2,22 @@
  * Exact distribution of the sum of the positive ranks when each rank is positive or negative with probability ½.
  *
  * Ranks are given doubled, so that midranks are whole numbers: the distribution is conditional on the ties, as in
- * exactRankTests and coin. Entry s is the probability that the doubled sum is s. One pass over the sums per rank
- * (Streitberg & Röhmel 1986): n · Σranks additions, so meant for up to a few hundred ranks.
+ * exactRankTests and coin. Entry s is the probability that the doubled sum is s, up to `largest`. One pass over the sums per
+ * rank (Streitberg & Röhmel 1986): n · largest additions, so meant for up to a few hundred ranks.
  *
  * @example
- * signedRankDistribution([2, 4]); // => [0.25, 0, 0.25, 0, 0.25, 0, 0.25]
+ * signedRankDistribution([2, 4], 6); // => [0.25, 0, 0.25, 0, 0.25, 0, 0.25]
  */
-export function signedRankDistribution(doubledRanks: readonly number[]): readonly number[] {
-  const total = doubledRanks.reduce((sum, rank) => sum + rank, 0);
-  const probability = new Array<number>(total + 1).fill(0);
+export function signedRankDistribution(doubledRanks: readonly number[], largest: number): Float64Array {
+  const probability = new Float64Array(largest + 1);
   probability[0] = 1;
+  let reached = 0;
   for (const rank of doubledRanks) {
-    for (let sum = total; sum >= 0; sum--) {
-      probability[sum] = (probability[sum]! + (probability[sum - rank] ?? 0)) / 2;
+    reached = Math.min(largest, reached + rank);
+    for (let sum = reached; sum >= rank; sum--) {
+      probability[sum] = (probability[sum]! + probability[sum - rank]!) / 2;
     }
+    for (let sum = Math.min(reached, rank - 1); sum >= 0; sum--) probability[sum]! /= 2;
   }
   return probability;
 }
@@ -28,7 +30,7 @@ export function signedRankDistribution(doubledRanks: readonly number[]): readonl
  */
 export function signedRankCdf(v: number, n: number): number {
   const ranks = Array.from({ length: n }, (_, i) => 2 * (i + 1));
-  return sum(signedRankDistribution(ranks).slice(0, 2 * v + 1));
+  return total(signedRankDistribution(ranks, 2 * v));
 }
 
 /**
@@ -38,9 +40,12 @@ export function signedRankCdf(v: number, n: number): number {
  * signedRankTwoSidedP(0, [2, 4, 6, 8, 10]); // => 0.0625
  */
 export function signedRankTwoSidedP(doubledSum: number, doubledRanks: readonly number[]): number {
-  const distribution = signedRankDistribution(doubledRanks);
-  const smaller = Math.min(doubledSum, distribution.length - 1 - doubledSum);
-  return Math.min(1, 2 * sum(distribution.slice(0, smaller + 1)));
+  const smaller = Math.min(doubledSum, total(doubledRanks) - doubledSum);
+  return Math.min(1, 2 * total(signedRankDistribution(doubledRanks, smaller)));
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+function total(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}

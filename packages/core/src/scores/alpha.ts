@@ -14,12 +14,17 @@ export interface Alpha {
 
 const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 
-/** k/(k − 1) · (1 − Σ variances / variance of the sum) from a matrix of cross-products; `null` where the sum does not vary. */
-export function alphaOf(matrix: readonly (readonly bigint[])[]): number | null {
-  const k = matrix.length;
-  const whole = total(matrix.map(total));
-  const own = total(matrix.map((row, i) => row[i]!));
-  return k < 2 || whole === 0n ? null : (k / (k - 1)) * (1 - Number(own) / Number(whole));
+/** Σ of the diagonal and of all entries of a matrix of cross-products: what the items vary by, and what their sum does. */
+export function variation(matrix: readonly (readonly bigint[])[]): {
+  readonly own: bigint;
+  readonly whole: bigint;
+} {
+  return { own: total(matrix.map((row, i) => row[i]!)), whole: total(matrix.map(total)) };
+}
+
+/** k/(k − 1) · (1 − own / whole); `null` for one item and where the sum does not vary. */
+export function alphaFrom(items: number, { own, whole }: ReturnType<typeof variation>): number | null {
+  return items < 2 || whole === 0n ? null : (items / (items - 1)) * (1 - Number(own) / Number(whole));
 }
 
 /**
@@ -36,7 +41,7 @@ export function alphaOf(matrix: readonly (readonly bigint[])[]): number | null {
 export function alpha(of: Comoments): Alpha {
   const { n } = of;
   const items = of.sums.length;
-  const value = n < 2 ? null : alphaOf(crossProducts(of));
+  const value = alphaFrom(items, variation(crossProducts(of)));
   if (value === null) {
     const reason = items < 2 ? 'too-few-items' : n === 0 ? 'n=0' : n < 2 ? 'n<2' : 'zero-variance';
     return { n, items, value, ci95: null, method: 'feldt', reason };

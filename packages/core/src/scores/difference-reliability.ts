@@ -1,5 +1,5 @@
 import type { Comoments, ScoreReason } from '../types/score.ts';
-import { alphaOf } from './alpha.ts';
+import { alphaFrom, variation } from './alpha.ts';
 import { crossProducts, sidesOf } from './comoments.ts';
 
 export interface DifferenceReliability {
@@ -14,9 +14,6 @@ export interface DifferenceReliability {
   readonly reason?: ScoreReason;
 }
 
-const total = (matrix: readonly (readonly bigint[])[]): bigint =>
-  matrix.flat().reduce((sum, entry) => sum + entry, 0n);
-
 /**
  * Reliability of a scale's gap as a difference of two sums: (sE²αE + sP²αP − 2r sE sP) / (sE² + sP² − 2r sE sP).
  *
@@ -30,8 +27,8 @@ const total = (matrix: readonly (readonly bigint[])[]): bigint =>
 export function differenceReliability(both: Comoments): DifferenceReliability {
   const { n } = both;
   const { expectation, experience, gap } = sidesOf(both);
-  const [e, p] = [crossProducts(expectation), crossProducts(experience)];
-  const [ee, pp, gg] = [total(e), total(p), total(crossProducts(gap))];
+  const [e, p] = [variation(crossProducts(expectation)), variation(crossProducts(experience))];
+  const [ee, pp, gg] = [e.whole, p.whole, variation(crossProducts(gap)).whole];
   const twiceShared = ee + pp - gg;
   const none = { n, sdExpectation: null, sdExperience: null, correlation: null, value: null };
   if (n < 2) return { ...none, reason: n === 0 ? 'n=0' : 'n<2' };
@@ -42,8 +39,9 @@ export function differenceReliability(both: Comoments): DifferenceReliability {
     sdExperience: sd(pp),
     correlation: ee > 0n && pp > 0n ? Number(twiceShared) / 2 / Math.sqrt(Number(ee * pp)) : null,
   };
-  if (e.length < 2) return { ...figures, value: null, reason: 'too-few-items' };
-  const [alphaE, alphaP] = [alphaOf(e), alphaOf(p)];
+  const items = expectation.sums.length;
+  if (items < 2) return { ...figures, value: null, reason: 'too-few-items' };
+  const [alphaE, alphaP] = [alphaFrom(items, e), alphaFrom(items, p)];
   if (alphaE === null || alphaP === null || gg === 0n)
     return { ...figures, value: null, reason: 'zero-variance' };
   const value = (Number(ee) * alphaE + Number(pp) * alphaP - Number(twiceShared)) / Number(gg);

@@ -1,5 +1,5 @@
 import type { Comoments } from '../types/score.ts';
-import { alphaOf } from './alpha.ts';
+import { alphaFrom, variation } from './alpha.ts';
 import { crossProducts } from './comoments.ts';
 import { spearmanBrown } from './spearman-brown.ts';
 
@@ -37,7 +37,8 @@ export function itemAnalysis(of: Comoments): ItemAnalysis {
   const matrix = crossProducts(of);
   const items = matrix.length;
   const variances = matrix.map((row, i) => row[i]!);
-  const whole = total(matrix.map(total));
+  const { own, whole } = variation(matrix);
+  const withRest = matrix.map((row, i) => total(row) - variances[i]!);
   const pairs = matrix.flatMap((row, i) =>
     row.slice(i + 1).map((entry, step) => ratio(entry, variances[i]!, variances[i + 1 + step]!)),
   );
@@ -50,14 +51,11 @@ export function itemAnalysis(of: Comoments): ItemAnalysis {
     items,
     meanInterItemR,
     standardisedAlpha: meanInterItemR === null ? null : spearmanBrown(meanInterItemR, items),
-    itemRest: matrix.map((row, i) => {
-      const withRest = total(row) - variances[i]!;
-      return ratio(withRest, variances[i]!, whole - 2n * withRest - variances[i]!);
-    }),
-    alphaIfDropped: matrix.map((_, dropped) =>
-      of.n < 2
-        ? null
-        : alphaOf(matrix.filter((_, i) => i !== dropped).map(row => row.filter((_, j) => j !== dropped))),
+    itemRest: variances.map((variance, i) =>
+      ratio(withRest[i]!, variance, whole - 2n * withRest[i]! - variance),
+    ),
+    alphaIfDropped: variances.map((variance, i) =>
+      alphaFrom(items - 1, { own: own - variance, whole: whole - 2n * withRest[i]! - variance }),
     ),
   };
 }
