@@ -74,3 +74,35 @@ test.each(files)('the figures of single items agree: $id', ({ instrument, data, 
     ).toEqual([]);
   });
 });
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+test.each(files)('the figures of dimensions agree, decided on whole numbers: $id', file => {
+  const { instrument, data, expected } = file;
+  const { items, dimensions } = instrument!;
+  (expected as { dimensions: Record<'half' | 'complete', Item['pairs']>[] }).dimensions.forEach(
+    (wanted, d) => {
+      const columns = dimensions[d]!.items.map(id => items.findIndex(item => item.id === id));
+      const unit = columns.reduce((lcm, _, i) => (lcm * (i + 1)) / gcd(lcm, i + 1), 1);
+      const respondents = (data.E as Rows).map((row, r) =>
+        columns.flatMap(column => {
+          const [e, p] = [row[column]!, (data.P as Rows)[r]![column]!];
+          const turn = items[column]!.reversed ? -1 : 1;
+          return [row[column], (data.P as Rows)[r]![column]].includes(null) ? [] : [turn * (p - e)];
+        }),
+      );
+      for (const rule of ['half', 'complete'] as const) {
+        const least = rule === 'half' ? Math.ceil(columns.length / 2) : columns.length;
+        const gaps: ValueCells = respondents
+          .filter(given => given.length >= least)
+          .map(given => [given.reduce((sum, gap) => sum + gap, 0) * (unit / given.length), 1]);
+        const got = gotFigures(gaps, unit, momentsOf(wanted[rule]));
+        const { outside, skipped } = compare(wanted[rule], { ...got, gapScale: unit }, rule);
+        expect(outside).toEqual([]);
+        expect(
+          [...skipped.keys()].filter(path => !/^\.(n|mean.|sd.|meanGap|sdGap|tTest)/.test(path)),
+        ).toEqual([]);
+      }
+    },
+  );
+});

@@ -29,3 +29,8 @@ test('the correction approaches 1', () => {
   expect(hedgesCorrection(1)).toBeNull();
   expect(hedgesCorrection(1e6)).toBeCloseTo(1 - 3 / (4e6 - 1), 12);
 });
+
+test('sides that run in parallel have a drm of exactly 0', () => {
+  const [narrow, wide] = [Math.sqrt(0.3), Math.sqrt(2.7)];
+  expect(effectSize(5, { mean: 1, sd: wide - narrow }, { sd: narrow }, { sd: wide }).drm).toBe(0);
+});

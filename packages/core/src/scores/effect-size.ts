@@ -61,10 +61,13 @@ export function effectSize(
     dz,
     gz: dz === null || correction === null ? null : dz * correction,
     dav: spread > 0 ? (2 * mean) / spread : null,
-    drm:
-      dz === null || product === 0
-        ? null
-        : dz * Math.sqrt(Math.max(0, sd ** 2 - (expectation.sd - experience.sd) ** 2) / product),
+    drm: dz === null || product === 0 ? null : dz * Math.sqrt(apart(sd, expectation.sd, experience.sd)),
     ...(dz === null && { reason: 'zero-variance' as const }),
   };
+}
+
+/** 2(1 − r) from the three standard deviations; what is left of rounding where two sides run in parallel is 0. */
+function apart(gap: number, expectation: number, experience: number): number {
+  const value = (gap ** 2 - (expectation - experience) ** 2) / (expectation * experience);
+  return value < 1e-14 ? 0 : value;
 }
