@@ -1,0 +1,4 @@
+// Importing this file registers <wellmet-survey>.
+import { define } from './index.ts';
+
+define();

@@ -1,0 +1,35 @@
+/** Every word of the user interface in one language. A missing one does not compile. */
+export interface Messages {
+  /** On the button that opens the survey in a popover. */
+  readonly launcher: string;
+  readonly close: string;
+  readonly back: string;
+  readonly next: string;
+  readonly send: string;
+  readonly retry: string;
+  /** Where one is: numbers come formatted. */
+  readonly step: (page: string, pages: string) => string;
+  /** Over a page of items: what is asked about them. */
+  readonly ask: { readonly expectation: string; readonly experience: string; readonly both: string };
+  /** Beside the scale of an item: what is rated. `recalled` is the expectation when it is asked after the visit. */
+  readonly part: { readonly expectation: string; readonly recalled: string; readonly experience: string };
+  /** Beside a scale that is not about expectation and experience. */
+  readonly answer: string;
+  /** Stands between "6 of 7" and the words of that point. */
+  readonly comma: string;
+  /** The value in words, such as "6 of 7": after a choice, and in the accessible name of every point. */
+  readonly of: (value: string, highest: string) => string;
+  /** A point without words of its own, named by its labelled neighbours. */
+  readonly between: (low: string, high: string) => string;
+  readonly notApplicable: string;
+  /** Beside a question that must be answered. */
+  readonly required: string;
+  /** Over the list of what is to be mended on a page. */
+  readonly problem: string;
+  readonly needsAnswer: string;
+  /** The text is `excess` characters too long. */
+  readonly tooLong: (excess: string) => string;
+  readonly sending: string;
+  readonly failed: string;
+  readonly thanks: string;
+}

@@ -1,0 +1,28 @@
+import type { Question, Survey } from '@wellmet/core';
+import { questionTypes } from '../questions/index.ts';
+
+const fits = ({ id, version, locales, design, questions, scales }: Survey) =>
+  [id, version, locales[0]].every(one => typeof one === 'string') &&
+  ['paired', 'recalled', 'experience'].includes(design) &&
+  questions.every(
+    (question: Question) =>
+      question.type in questionTypes &&
+      (question.type === 'rating'
+        ? scales[question.scale]!.points < 12
+        : question.type === 'text' || question.options.every(option => option.id)),
+  );
+
+/**
+ * Looks whether a value can be shown as a survey. Surveys are checked in full when they are published; this keeps a wrong
+ * file, or a survey made for a later version, from being shown in part.
+ *
+ * @throws Error when it cannot.
+ */
+export function guardSurvey(value: unknown): Survey {
+  try {
+    if (fits(value as Survey)) return value as Survey;
+  } catch {
+    // Some part that everything is read from is missing: the same as one that does not fit.
+  }
+  throw new Error('survey: expected one that `wellmet check` accepts and this version can show');
+}

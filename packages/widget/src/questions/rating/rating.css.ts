@@ -1,0 +1,45 @@
+/** Where a scale has no room on a line it stands upright, expectation and experience side by side. */
+const upright = (rating: string) => `
+${rating}[part~=pair] { grid-template-columns: minmax(0, 1fr) 14px minmax(0, 1fr) }
+${rating} [part=points] { flex-direction: column; align-items: stretch }
+${rating} [part=mark] { writing-mode: vertical-lr; direction: ltr; margin: 1.3em 0 0 }
+${rating}[part~=optional] [part=mark] { margin-bottom: var(--target) }
+${rating} [part=point] { justify-content: start; gap: .5em }
+${rating} [part=word] { display: inline }
+${rating} [part=ends], ${rating} [part=chosen] { display: none }
+`;
+
+export const css: string = `
+[part~=rating] { --lead: 0em; --tail: 0em; display: grid; gap: .25em }
+label, [part~=scale], [part=points], [part=mark] { display: flex; flex-wrap: wrap; align-items: center }
+legend, [part=points], [part=not-applicable] { float: left; flex: 1 0 100% }
+[part=points] label { position: relative }
+[part=point] { flex: 1 0 var(--target); flex-wrap: nowrap; justify-content: center }
+[part=points] input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer }
+[part=points] input + span { padding: .25em .5em; border: 1px solid var(--line); border-radius: 2em }
+[part=points] [part=number] { flex: none; width: 2.25em; padding: 0; line-height: 2.25em; text-align: center }
+[part=point] [part=word] { display: none }
+[part=point]:hover [part=number] { background: var(--wash) }
+[part=points] :checked + span { border-color: var(--accent); box-shadow: inset 0 0 0 3px var(--accent); color: var(--text) }
+[part~=experience] :checked + [part=number] { background: var(--accent); color: var(--on-accent) }
+[part=mark], [part=ends] { margin-inline: var(--lead) var(--tail) }
+i { position: relative; flex: 1; block-size: 14px }
+i::before, i::after { content: ""; position: absolute; inset: 0; margin: auto }
+i::after { width: 4px; height: 4px; border-radius: 2em; background: var(--line) }
+[part~=up-to]::before, [part~=on-from]::before { block-size: 4px; background: var(--accent) }
+[part~=up-to]::before { inset-inline-end: 50% }
+[part~=on-from]::before { inset-inline-start: 50% }
+[part~=up-to][part~=on-from]::before { inset-inline: 0 }
+[part~=ring]::after { width: 8px; height: 8px; border: 3px solid var(--accent); background: var(--background) }
+[part~=dot]::after { width: 14px; height: 14px; background: var(--accent) }
+@container (min-width: 34.5em) {
+[part~=rating] { --lead: 9em }
+[part~=optional] { --tail: 8em }
+[part~=scale], [part=points] { flex-wrap: nowrap }
+[part=points] { flex: 1 }
+legend { display: grid; flex: none; width: var(--lead) }
+[part=not-applicable] { flex: 0 0 var(--tail); justify-content: end }
+}
+@container (max-width: 17.2em) {${upright('[part~=rating]')}}
+@container (max-width: 27em) {${upright('[part~=long]')}}
+`;

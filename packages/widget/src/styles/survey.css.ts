@@ -1,0 +1,69 @@
+import { css as choice } from '../questions/choice/choice.css.ts';
+import { css as rating } from '../questions/rating/rating.css.ts';
+import { tokens } from './tokens.css.ts';
+
+/** The card around the questions, and what all of them share. */
+const card = `
+section {
+  display: block;
+  container-type: inline-size;
+  box-sizing: border-box;
+  max-width: var(--wellmet-max-width, 44em);
+  padding: 1em max(1em, 4%);
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  background: var(--background);
+  color: var(--text);
+  font-size: calc(1.125em * var(--wellmet-text-scale, 1));
+  line-height: 1.5;
+}
+:where(section) * {
+  box-sizing: border-box;
+  min-width: 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  overflow-wrap: break-word;
+}
+section[role] {
+  position: fixed;
+  inset-block-end: var(--offset);
+  inset-inline-end: var(--offset);
+  z-index: var(--wellmet-z-index, 1000);
+  width: min(30em, 100% - 2 * var(--offset));
+  max-height: calc(100% - 2 * var(--offset));
+  overflow: auto;
+  box-shadow: var(--wellmet-shadow, 0 4px 32px #0004);
+}
+section[role] header { position: sticky; top: -1em; z-index: 1; padding-block: 1em; margin-block: -1em 0; background: var(--background) }
+[tabindex]:focus { outline: 0 }
+:focus-visible, :focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px }
+button, label { min-height: var(--target); cursor: pointer }
+h2, h3, [part=back], [part=next] { font-weight: 600; line-height: 1.25 }
+header, legend, [part=actions], [part=ends] { display: flex; justify-content: space-between; gap: 0 1em }
+h3, [part=intro], [part=progress], [part=hint], [part=error], [part=status] { margin-block: .5em }
+[part=intro], [part=progress], [part=required], [part=hint], [part=chosen], [part=ends], [part=not-applicable] { color: var(--muted) }
+[part=progress], [part=required], [part=hint], legend span, [part=ends] span, [part=word] { font-size: .875em }
+[part=back], [part=next], [part=text], [part=option], [part=error-summary] { padding: .5em 1em; border: 1px solid var(--line); border-radius: var(--radius) }
+h2 { font-size: 1.375em }
+h3 { font-size: 1.125em }
+[part=close] { flex: none; width: var(--target); margin: -.5em -.5em 0 0; font-size: 1.5em }
+[part=error-summary], [part=thanks] { margin-block: 1em }
+[part=lead] { margin-block-start: 1.5em }
+[part=question] { margin-block: 1.5em 2.5em }
+[part=progress] { scroll-margin: 5em }
+svg { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
+[dir=rtl] svg { transform: scaleX(-1) }
+[part=error], [part=error-title] { color: var(--error) }
+[part=error-summary] { border: 2px solid var(--error) }
+[part=error-link] { text-decoration: underline; text-align: start }
+[part=text] { display: block; width: 100% }
+[part=next] { margin-inline-start: auto; padding-inline: 2em; background: var(--accent); color: var(--on-accent) }
+[part=status] { min-height: 1.5em }
+:is(p, span):empty { display: none }
+`;
+
+export const css: string = tokens + card + rating + choice;
