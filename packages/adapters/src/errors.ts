@@ -4,6 +4,7 @@ export type AdapterErrorName =
   | 'HttpError'
   | 'NetworkError'
   | 'NotAcknowledgedError'
+  | 'QueueFullError'
   | 'TimeoutError';
 
 /** Why a Response was not delivered. Tell the kinds apart by `name`; whether to try again by `retryable`. */
@@ -53,5 +54,11 @@ export class NotAcknowledgedError extends AdapterError {
 /** No answer in time. The Response may have been stored all the same, so it is sent again under the same id. */
 export class TimeoutError extends AdapterError {
   override readonly name = 'TimeoutError';
+  override readonly retryable = true;
+}
+
+/** The queue on this device takes no more: what waits in it is never dropped for what is new. Tell the patient. */
+export class QueueFullError extends AdapterError {
+  override readonly name = 'QueueFullError';
   override readonly retryable = true;
 }

@@ -8,9 +8,12 @@ it('@wellmet/adapters exports exactly its public list', () => {
     'HttpError',
     'NetworkError',
     'NotAcknowledgedError',
+    'QueueFullError',
     'TimeoutError',
     'createBeaconAdapter',
+    'createCipher',
     'createFetchAdapter',
+    'withQueue',
     'withRetry',
   ]);
 });

@@ -8,7 +8,18 @@ export {
   HttpError,
   NetworkError,
   NotAcknowledgedError,
+  QueueFullError,
   TimeoutError,
 } from './errors.ts';
 export { createFetchAdapter, type FetchAdapterOptions } from './fetch.ts';
+export { createCipher } from './queue/create-cipher.ts';
+export type {
+  Cipher,
+  DeadLetter,
+  Queue,
+  QueueEntry,
+  QueueOptions,
+  QueueReceipt,
+} from './queue/options.ts';
+export { withQueue } from './queue/with-queue.ts';
 export { type RetryOptions, withRetry } from './retry/with-retry.ts';

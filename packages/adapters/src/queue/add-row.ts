@@ -1,0 +1,32 @@
+import { QueueFullError } from '../errors.ts';
+import { isRow, type Row } from './row.ts';
+import type { Change } from './store.ts';
+
+/** A guest of the page leaves room for its host: at most so many Responses, in at most so many characters of JSON. */
+export const maxRows = 100;
+export const maxCharacters = 262_144;
+
+/**
+ * Adds a row, or replaces the one of the same id. Where room is short, rows that are not sent any more are forgotten, oldest
+ * first; those that wait are never dropped.
+ *
+ * @throws QueueFullError when there is no room.
+ */
+export const addRow =
+  (row: Row): Change<void> =>
+  (all, rows) => {
+    const others = all.filter(isRow).filter(({ id }) => id !== row.id);
+    // What may be dropped is counted last.
+    others.sort((a, b) => Number(!!a.dead) - Number(!!b.dead) || b.at - a.at);
+    let count = 0;
+    let characters = 0;
+    for (const { id, size, dead } of [row, ...others]) {
+      count++;
+      characters += size;
+      if (count <= maxRows && characters <= maxCharacters) continue;
+      if (!dead)
+        throw new QueueFullError(`No room for ${row.id}: ${others.length} Responses wait to be sent`);
+      rows.delete(id);
+    }
+    rows.put(row);
+  };

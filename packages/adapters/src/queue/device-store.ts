@@ -1,0 +1,76 @@
+import { type Change, memoryStore, type Store } from './store.ts';
+
+const name = 'wellmet';
+
+/** Milliseconds until the storage counts as broken: Safari may leave an open unanswered for ever. */
+const patience = 1000;
+
+/** The database; `undefined` when there is none and it is not to be created. */
+const open = (creates: boolean): Promise<IDBDatabase | undefined> =>
+  new Promise((resolve, reject) => {
+    // Without a version: the one that is there, should a newer Wellmet have upgraded it.
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () => {
+      if (creates) opening.result.createObjectStore(name, { keyPath: 'id' });
+      else {
+        opening.transaction!.abort();
+        resolve(undefined);
+      }
+    };
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+
+const transact = <Result>(database: IDBDatabase, change: Change<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
+    const rows = transaction.objectStore(name);
+    const reading = rows.getAll();
+    let result: Result;
+    reading.onsuccess = () => {
+      try {
+        result = change(reading.result, rows);
+      } catch (error) {
+        reject(error);
+        transaction.abort();
+      }
+    };
+    transaction.oncomplete = () => resolve(result);
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+/**
+ * Rows that outlive page and browser: IndexedDB, through to the disk before it resolves. Each change has a connection of its
+ * own, so that no page stands in the way of an upgrade or of the back/forward cache. Only a change that `creates` leaves a
+ * trace where there was none. Rejects when the storage throws, is full, or does not answer in a second.
+ */
+export const deviceStore: Store = <Result>(change: Change<Result>, creates = false): Promise<Result> => {
+  let isLate = false;
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => {
+      isLate = true;
+      reject(new Error('the storage does not answer'));
+    }, patience),
+  );
+  const work = async () => {
+    const database = await open(creates);
+    try {
+      if (isLate) return late;
+      return await (database ? transact(database, change) : memoryStore()(change));
+    } finally {
+      database?.close();
+    }
+  };
+  return Promise.race([work(), late]);
+};
+
+/** Deletes the database, with whatever is in it. */
+export const forgetDevice = (): Promise<void> =>
+  new Promise(resolve => {
+    try {
+      const deleting = indexedDB.deleteDatabase(name);
+      deleting.onsuccess = deleting.onerror = () => resolve();
+    } catch {
+      resolve();
+    }
+  });

@@ -1,0 +1,30 @@
+import type { Lease } from './row.ts';
+import type { Store } from './store.ts';
+
+/** Milliseconds after which the lease of a tab that is gone is free; a send takes no longer. */
+export const leaseTime = 10_000;
+
+/** Takes the lease for `owner`, or prolongs it; false while it is another's. */
+export const takeLease = (store: Store, owner: number, now: number): Promise<boolean> =>
+  store((all, rows) => {
+    const lease = all.find((entry): entry is Lease => entry.id === 'lease');
+    // A lease that ends too late was given by a clock that went wrong.
+    if (lease && lease.owner !== owner && lease.until > now && lease.until <= now + leaseTime) return false;
+    rows.put({ id: 'lease', owner, until: now + leaseTime });
+    return true;
+  });
+
+/** Runs `work` when no other tab does: waits for the lock, which the browser frees with a tab that is gone. */
+export const exclusively = async (work: () => Promise<void>): Promise<void> => {
+  let hasStarted = false;
+  const start = () => {
+    hasStarted = true;
+    return work();
+  };
+  try {
+    await navigator.locks.request('wellmet', start);
+  } catch {
+    // No Web Locks: an old browser, plain http, or a sandboxed frame.
+    if (!hasStarted) await start();
+  }
+};

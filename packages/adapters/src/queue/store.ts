@@ -1,0 +1,20 @@
+import type { Entry } from './row.ts';
+
+/** What a change may do to the rows. */
+export interface Rows {
+  put(entry: Entry): unknown;
+  delete(id: string): unknown;
+}
+
+/** Looks at all rows and changes some. */
+export type Change<Result> = (all: readonly Entry[], rows: Rows) => Result;
+
+/** Makes a change in one transaction; resolves once it is kept, rejects when nothing of it is. */
+export type Store = <Result>(change: Change<Result>, creates?: boolean) => Promise<Result>;
+
+/** Rows that live as long as the page. */
+export const memoryStore = (): Store => {
+  const kept = new Map<string, Entry>();
+  const rows: Rows = { put: entry => kept.set(entry.id, entry), delete: id => kept.delete(id) };
+  return async change => change([...kept.values()], rows);
+};

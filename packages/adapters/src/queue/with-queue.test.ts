@@ -1,0 +1,173 @@
+import type { Adapter } from '@wellmet/core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { withQueue } from '../index.ts';
+import { startClock } from './testing/clock.ts';
+import { fakeCollector } from './testing/fake-collector.ts';
+import { endpoint, openTab, startDevice } from './testing/open-tab.ts';
+import { responseOf, responses } from './testing/responses.ts';
+
+let window: EventTarget;
+beforeEach(() => {
+  window = startDevice().window;
+});
+const a = responseOf(1);
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+describe('a Response', () => {
+  it('is kept, then sent, then forgotten', async () => {
+    const clock = startClock();
+    const collector = fakeCollector();
+    collector.behaviour = 'hangs';
+    const { queue, sent } = openTab(collector);
+    const receipt = queue.send(a);
+    await clock.pass(0);
+    expect(await receipt).toEqual({ id: a.id, acknowledged: false, persistent: true });
+    expect(await queue.entries()).toEqual([{ id: a.id }]);
+    collector.behaviour = 'stores';
+    await clock.pass(15_000);
+    expect(collector.stored.get(a.id)).toEqual(a);
+    expect(await queue.entries()).toEqual([]);
+    expect(sent).toEqual([a.id]);
+  });
+
+  it('is not sent before it is kept', async () => {
+    const collector = fakeCollector();
+    const order: string[] = [];
+    const fetch: typeof globalThis.fetch = async (...args) => {
+      order.push(`sent with ${(await queue.entries()).length} kept`);
+      return collector.fetch(...args);
+    };
+    const { queue } = openTab({ ...collector, fetch });
+    await queue.send(a);
+    await queue.flush();
+    expect(order).toEqual(['sent with 1 kept']);
+  });
+
+  it('goes through its adapter at once when the page is left, and is kept as well', async () => {
+    const send = vi.fn<Adapter['send']>(async ({ id }) => ({ id, acknowledged: false }));
+    const queue = withQueue({ send }, { name: endpoint });
+    await queue.flush();
+    const sending = queue.send(a, { leaving: true });
+    expect(send).toHaveBeenCalledExactlyOnceWith(a, { leaving: true });
+    expect(await sending).toMatchObject({ persistent: true });
+    queue.close();
+  });
+
+  it('is not taken from a caller who has given up', async () => {
+    const { queue } = openTab(fakeCollector());
+    await expect(queue.send(a, { signal: AbortSignal.abort(new Error('closed')) })).rejects.toThrow('closed');
+    expect(await databases()).toEqual([]);
+  });
+});
+
+describe('what wakes the queue', () => {
+  it.each(['online', 'pageshow', 'visibilitychange'])('%s', async type => {
+    const clock = startClock();
+    const collector = fakeCollector();
+    collector.behaviour = 'resets';
+    const { queue } = openTab(collector, { random: () => 1 });
+    void queue.send(a);
+    await clock.pass(0);
+    collector.behaviour = 'stores';
+    window.dispatchEvent(new Event(type));
+    await clock.pass(0);
+    expect([...collector.stored.keys()]).toEqual([a.id]);
+  });
+
+  it('the next visit, without any new answer', async () => {
+    const collector = fakeCollector();
+    collector.behaviour = 'resets';
+    const first = openTab(collector);
+    await first.queue.send(a);
+    await first.queue.flush();
+    first.queue.close();
+    collector.behaviour = 'stores';
+    const next = openTab(collector);
+    await next.queue.flush();
+    expect([...collector.stored.keys()]).toEqual([a.id]);
+  });
+
+  it('nothing once it is closed', async () => {
+    const collector = fakeCollector();
+    collector.behaviour = 'resets';
+    const { queue } = openTab(collector);
+    await queue.send(a);
+    await queue.flush();
+    queue.close();
+    const { length } = collector.requests;
+    window.dispatchEvent(new Event('online'));
+    await queue.flush();
+    expect(collector.requests).toHaveLength(length);
+  });
+});
+
+describe('nothing is left on the device', () => {
+  it('before the first Response', async () => {
+    const { queue } = openTab(fakeCollector());
+    await queue.flush();
+    expect(await queue.entries()).toEqual([]);
+    expect(await databases()).toEqual([]);
+  });
+
+  it('after clear, and what was on its way is given up', async () => {
+    const clock = startClock();
+    const collector = fakeCollector();
+    collector.behaviour = 'hangs';
+    const { queue } = openTab(collector);
+    for (const one of responses(3)) void queue.send(one);
+    await clock.pass(10);
+    void queue.clear();
+    await clock.pass(100);
+    expect(await databases()).toEqual([]);
+    const { length } = collector.requests;
+    await clock.pass(60_000);
+    expect(collector.requests).toHaveLength(length);
+  });
+
+  it('in memory mode: a kiosk', async () => {
+    const clock = startClock();
+    const collector = fakeCollector();
+    collector.behaviour = 'resets';
+    const { queue } = openTab(collector, { storage: 'memory' });
+    const receipt = queue.send(a);
+    await clock.pass(5000);
+    expect(await receipt).toMatchObject({ persistent: false });
+    expect(await databases()).toEqual([]);
+    collector.behaviour = 'stores';
+    await clock.pass(20_000);
+    expect([...collector.stored.keys()]).toEqual([a.id]);
+    expect(await databases()).toEqual([]);
+  });
+});
+
+describe('a page that is left', () => {
+  it('gives what only lives in it a last try, and nothing else', async () => {
+    const send = vi.fn<Adapter['send']>(async ({ id }) => ({ id, acknowledged: false }));
+    const queue = withQueue({ send }, { name: endpoint, storage: 'memory' });
+    await queue.send(a);
+    await queue.flush();
+    const kept = withQueue(
+      { send: vi.fn(async ({ id }) => ({ id, acknowledged: false })) },
+      { name: endpoint },
+    );
+    await kept.send(responseOf(2));
+    send.mockClear();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(send).toHaveBeenCalledExactlyOnceWith(a, { leaving: true });
+    queue.close();
+    kept.close();
+  });
+});
+
+describe('options that cannot work are refused by name', () => {
+  const adapter: Adapter = { send: async ({ id }) => ({ id, acknowledged: true }) };
+  it.each([
+    [{ name: '' }, '`name` is missing'],
+    [{ name: endpoint, expiry: 0 }, '`expiry` must be over 0 and at most 7 days'],
+    [{ name: endpoint, expiry: 8 * 86_400_000 }, '`expiry` must be over 0 and at most 7 days'],
+    [{ name: endpoint, expiry: Number.NaN }, '`expiry` must be over 0 and at most 7 days'],
+  ])('%j', (options, message) => {
+    expect(() => withQueue(adapter, options)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
+    expect(() => withQueue(adapter, options)).toThrow(message);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Adapter } from '@wellmet/core';
+import { ConfigError } from '../errors.ts';
+import { createQueue } from './create-queue.ts';
+import { deviceStore, forgetDevice } from './device-store.ts';
+import type { Queue, QueueOptions } from './options.ts';
+import { memoryStore, type Store } from './store.ts';
+
+const week = 604_800_000;
+
+/** A device that holds nothing and takes nothing. */
+const nothing: Store = (change, creates) =>
+  creates ? Promise.reject(new Error('not on this device')) : memoryStore()(change);
+
+/**
+ * Keeps each Response on the device until the endpoint proves that it has it: stores first, then sends, then forgets. What
+ * is left is sent after a failure, at the next visit, after a crash. Over all tabs one at a time sends. Where the storage
+ * does not work, Responses wait in memory, and the receipt says `persistent: false`.
+ *
+ * @throws ConfigError at construction when an option cannot work. `send` rejects with QueueFullError when there is no room.
+ * @example
+ * const queue = withQueue(createFetchAdapter({ endpoint }), { name: endpoint });
+ * await queue.send(response); // => { id: response.id, acknowledged: false, persistent: true }
+ */
+export const withQueue = (adapter: Adapter, options: QueueOptions): Queue => {
+  const { name, storage, expiry = 1 } = options;
+  if (!name) throw new ConfigError('`name` is missing: say which queue this is, best by its endpoint');
+  if (!(expiry > 0 && expiry <= week)) throw new ConfigError('`expiry` must be over 0 and at most 7 days');
+  if (storage === 'memory') return createQueue(adapter, options, nothing);
+  const queue = createQueue(adapter, options, deviceStore);
+  return {
+    ...queue,
+    async clear() {
+      await queue.clear();
+      await forgetDevice();
+    },
+  };
+};
