@@ -28,8 +28,10 @@ export { uuidv7 } from './session/uuidv7.ts';
 export { addResponse } from './tally/add-response.ts';
 export { closeTally } from './tally/close-tally.ts';
 export { createTally, type OpenTally } from './tally/create-tally.ts';
+export { createFullTally, fullTally, type GroupOptions } from './tally/full-tally.ts';
 export { mergeTallies } from './tally/merge-tallies.ts';
 export { parseTally } from './tally/parse-tally.ts';
+export { removeResponse } from './tally/remove-response.ts';
 export { type TallyOptions, tally } from './tally/tally.ts';
 export { timingsOf } from './tally/timings.ts';
 
@@ -72,7 +74,7 @@ export { type MannWhitney, type MannWhitneyOptions, mannWhitney } from './scores
 export { median } from './scores/median.ts';
 export { type Newcombe, newcombe } from './scores/newcombe.ts';
 export { type Nps, type NpsCounts, type NpsInterval, nps, npsCounts } from './scores/nps.ts';
-export { type PChart, type PChartOptions, pChart } from './scores/p-chart.ts';
+export { type PChart, type PChartOptions, type Period, pChart } from './scores/p-chart.ts';
 export { pairedT } from './scores/paired-t.ts';
 export { type RankBiserial, rankBiserial } from './scores/rank-biserial.ts';
 export { type ResponseStyle, responseStyle } from './scores/response-style.ts';

@@ -42,6 +42,9 @@ test('each public function of tally and report has a worked example', () => {
   for (const name of [
     'addResponse',
     'closeTally',
+    'createFullTally',
+    'fullTally',
+    'removeResponse',
     'createTally',
     'mergeTallies',
     'parseTally',

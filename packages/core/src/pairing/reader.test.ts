@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest';
+import { createFullTally } from '../tally/full-tally.ts';
 import { countedSurvey, responseOf } from '../tally/sample-responses.ts';
 import type { Response } from '../types/response.ts';
-import { createReader } from './create-reader.ts';
+import type { Survey } from '../types/survey.ts';
+import { readRatings } from './reader.ts';
 
-const read = createReader(countedSurvey);
-const faultOf = (rest: Partial<Response>) => read(responseOf({ id: '1', ...rest }), new Uint8Array(12));
+const read = (rest: Partial<Response>, survey: Survey = countedSurvey) => {
+  const { reader, row } = createFullTally(survey);
+  row.fill(7);
+  const fault = readRatings(reader, responseOf({ id: '1', ...rest }), row);
+  return { fault, row: [...row] };
+};
+const greeted = (answer: object) => ({ answers: { greeted: answer } });
+const withGreeted = (rest: object, survey: Partial<Survey> = {}): Survey => ({
+  ...countedSurvey,
+  ...survey,
+  questions: countedSurvey.questions.map(question =>
+    question.id === 'greeted' ? { ...question, ...rest } : question,
+  ),
+});
 
 test.each([
   [{ survey: 'other' }, 'survey: expected visit, got other'],
@@ -23,12 +37,49 @@ test.each([
     'answers.gentle.experience: expected a whole number from 1 to 5, got "4"',
   ],
 ])('%j is refused with its place', (rest, fault) => {
-  expect(faultOf(rest)).toBe(fault);
+  expect(read(rest).fault).toBe(fault);
 });
 
 test('a response of one phase gives only that side', () => {
-  const codes = new Uint8Array(12);
-  const answers = { greeted: { expectation: 2, experience: 5 } };
-  expect(read(responseOf({ id: '1', phase: 'experience', answers }), codes)).toBeUndefined();
-  expect([...codes]).toEqual([0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0]);
+  const rest = { phase: 'experience', ...greeted({ expectation: 2, experience: 5 }) } as const;
+  expect(read(rest)).toEqual({ fault: undefined, row: [0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0] });
+});
+
+test('what does not apply is told from what is missing', () => {
+  expect(read(greeted({ expectation: 'na' })).row.slice(0, 3)).toEqual([0, -1, 0]);
+});
+
+test('importance stands behind the experience, on the scale of the question, and is never turned', () => {
+  const survey = withGreeted({ importance: true, reverse: true });
+  expect(read(greeted({ experience: 5, importance: 5 }), survey).row.slice(6)).toEqual([
+    0, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0,
+  ]);
+  expect(read(greeted({ importance: 6 }), survey).fault).toBe(
+    'answers.greeted.importance: expected a whole number from 1 to 5, got 6',
+  );
+});
+
+test('in a direct survey an answer is a gap from 0', () => {
+  const { row } = read(greeted({ disconfirmation: 3 }), withGreeted({}, { design: 'direct' }));
+  expect([row[1], row[7]]).toEqual([4, 7]);
+});
+
+test('a zone of tolerance has its minimum as expectation, and the desired beside it', () => {
+  const answer = { minimum: 2, desired: 4, experience: 3 };
+  const { row } = read(greeted(answer), withGreeted({}, { design: 'tolerance' }));
+  expect([row[1], row[7], row[13]]).toEqual([2, 3, 4]);
+  expect(read(greeted({ desired: 9 }), withGreeted({}, { design: 'tolerance' })).fault).toBe(
+    'answers.greeted.desired: expected a whole number from 1 to 5, got 9',
+  );
+});
+
+test.each([
+  [{ waiting: 50, welcome: 30, care: 20 }, [1, 50, 30, 20]],
+  [{ waiting: 50, welcome: 30, care: 21 }, [-1, 0, 0, 0]],
+  [{ waiting: 120, welcome: -20, care: 0 }, [-1, 0, 0, 0]],
+  [{ waiting: 49.5, welcome: 30.5, care: 20 }, [-1, 0, 0, 0]],
+  [{ waiting: 50, welcome: 50 }, [-1, 0, 0, 0]],
+])('the points %j are read as %j', (points, codes) => {
+  const survey = { ...countedSurvey, allocation: { id: 'weights', text: { en: 'What matters?' } } };
+  expect(read({ answers: { weights: { points } } }, survey).row.slice(12)).toEqual(codes);
 });

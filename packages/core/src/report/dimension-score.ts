@@ -1,8 +1,8 @@
 import { type Sums, sumsOf } from '../scores/moments.ts';
+import { floorOf, scoredCounts } from '../tally/layout-of.ts';
 import { lcmOf } from '../tally/lcm-of.ts';
-import { scoredCounts } from '../tally/plan-of.ts';
 import type { DimensionScore } from '../types/report.ts';
-import type { Cells } from '../types/tally.ts';
+import type { Cells, TallyShape } from '../types/tally.ts';
 import { nOf, type ValueCells } from './item-score.ts';
 import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
 
@@ -24,7 +24,7 @@ export function dimensionGaps(scored: DimensionCells['scored'], items: number, l
  * The pairs of a dimension: a respondent's expectation and experience are the means over the items where both were given, so that
  * the gap is exactly their difference. Counted are respondents with `least` such items or more.
  */
-export function dimensionPairs(cells: DimensionCells, items: number, least: number): Pairs {
+export function dimensionPairs(cells: DimensionCells, items: number, least: number, floor: number): Pairs {
   const unit = unitOf(items);
   const gaps = dimensionGaps(cells.scored, items, least);
   const column = (at: number): Sums => {
@@ -41,6 +41,7 @@ export function dimensionPairs(cells: DimensionCells, items: number, least: numb
   return {
     n: nOf(gaps),
     unit,
+    floor,
     expectation: column(0),
     experience: column(2),
     gap: sumsOf(gaps),
@@ -49,11 +50,9 @@ export function dimensionPairs(cells: DimensionCells, items: number, least: numb
 }
 
 /** Scores of a dimension: by half of its items (rounded up), and by all of them. */
-export function dimensionScore(cells: DimensionCells, id: string, items: number): DimensionScore {
-  return {
-    id,
-    items,
-    ...pairedScore(dimensionPairs(cells, items, 1)),
-    complete: pairedScore(dimensionPairs(cells, items, items)),
-  };
+export function dimensionScore(cells: DimensionCells, shape: TallyShape, d: number): DimensionScore {
+  const { id, items } = shape.dimensions[d]!;
+  const score = (least: number) =>
+    pairedScore(dimensionPairs(cells, items.length, least, floorOf(shape, items)), shape.design);
+  return { id, items: items.length, ...score(1), complete: score(items.length) };
 }

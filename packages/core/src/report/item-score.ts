@@ -1,6 +1,7 @@
 import { momentsOf, sumsOf } from '../scores/moments.ts';
 import { total } from '../tally/total.ts';
 import type { AnsweredMoments, ItemScore } from '../types/report.ts';
+import type { Design } from '../types/survey.ts';
 import type { Cells, ItemShape } from '../types/tally.ts';
 import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
 
@@ -19,6 +20,7 @@ export function itemPairs({ pairs }: ItemCells, { min, points }: ItemShape): Pai
   return {
     n: nOf(gaps),
     unit: 1,
+    floor: 0,
     expectation: sumsOf(column(expectation => expectation)),
     experience: sumsOf(column((_, experience) => experience)),
     gap: sumsOf(gaps),
@@ -45,12 +47,15 @@ const answered = (cells: ValueCells): AnsweredMoments => ({
 });
 
 /** Scores of one item. */
-export function itemScore(cells: ItemCells, shape: ItemShape, dimension: string): ItemScore {
+export function itemScore(cells: ItemCells, shape: ItemShape, dimension: string, design: Design): ItemScore {
   const all = itemAnswers(cells, shape);
   return {
     id: shape.id,
     dimension,
-    ...pairedScore(itemPairs(cells, shape)),
-    answered: { expectation: answered(all.expectation), experience: answered(all.experience) },
+    ...pairedScore(itemPairs(cells, shape), design),
+    answered: {
+      expectation: answered(design === 'direct' || design === 'experience' ? [] : all.expectation),
+      experience: answered(design === 'direct' ? [] : all.experience),
+    },
   };
 }

@@ -1,7 +1,7 @@
-import { momentsOf } from '../scores/moments.ts';
+import { momentsOf, type Sums } from '../scores/moments.ts';
 import type { Plan } from '../tally/plan-of.ts';
 import type { OverallScore } from '../types/report.ts';
-import type { Cells } from '../types/tally.ts';
+import type { Cells, MomentsOf } from '../types/tally.ts';
 import { gapScore } from './paired-score.ts';
 
 /** Σ wᵢxᵢ / Σ wᵢ over those that are there; `null` when none is, or its weights add up to 0. */
@@ -16,6 +16,12 @@ const weightedMean = (values: readonly (number | null)[], weights: readonly numb
   return total > 0 ? sum / total : null;
 };
 
+/** Digits as exact whole numbers. */
+export const exactOf = ({ sum, squares }: MomentsOf<string>): Sums => ({
+  sum: BigInt(sum),
+  squares: BigInt(squares),
+});
+
 /**
  * The overall gap, over respondents with every dimension scored: mean over their dimensions, plain and weighted.
  *
@@ -23,7 +29,7 @@ const weightedMean = (values: readonly (number | null)[], weights: readonly numb
  */
 export function overallScore(
   cells: Cells['overall']['half'],
-  { unit, weights, weightTotal }: Plan,
+  { shape: { design }, unit, weights, weightTotal }: Plan,
   dimensionMeans: readonly (number | null)[],
 ): OverallScore {
   const [better = 0, equal = 0, worse = 0] = cells.counts;
@@ -34,17 +40,16 @@ export function overallScore(
   const fixedWeighted = weightedMean(dimensionMeans, weights);
   return {
     n,
-    unweighted: gapScore({
-      n,
-      unit: unit * weights.length,
-      gap: { sum: BigInt(cells.sum), squares: BigInt(cells.squares) },
-      counts: { better, equal, worse },
-    }),
-    fixedWeighted: momentsOf(
-      n,
-      { sum: BigInt(cells.weightedSum), squares: BigInt(cells.weightedSquares) },
-      unit * weightTotal,
+    unweighted: gapScore(
+      {
+        n,
+        unit: unit * weights.length,
+        gap: exactOf(cells.unweighted),
+        counts: { better, equal, worse },
+      },
+      design,
     ),
+    fixedWeighted: momentsOf(design === 'experience' ? 0 : n, exactOf(cells.weighted), unit * weightTotal),
     fromDimensionMeans: {
       unweighted: whole(unweighted),
       fixedWeighted: whole(fixedWeighted),

@@ -3,11 +3,14 @@ import { pairedT } from '../scores/paired-t.ts';
 import { verdictOf } from '../scores/verdict.ts';
 import { total } from '../tally/total.ts';
 import type { Counts, PairedScore } from '../types/report.ts';
+import type { Design } from '../types/survey.ts';
 
 /** What the scores of paired values are made of; all values are whole multiples of 1 / unit. */
 export interface Pairs {
   readonly n: number;
   readonly unit: number;
+  /** What expectation and experience are counted from. */
+  readonly floor: number;
   readonly expectation: Sums;
   readonly experience: Sums;
   readonly gap: Sums;
@@ -15,24 +18,33 @@ export interface Pairs {
 }
 
 /** Mean, standard deviation, interval, t test, three classes and verdict of gaps (experience − expectation). */
-export function gapScore({
-  n,
-  unit,
-  gap: sums,
-  counts,
-}: Pick<Pairs, 'n' | 'unit' | 'gap' | 'counts'>): Omit<PairedScore, 'n' | 'expectation' | 'experience'> {
+export function gapScore(
+  { n, unit, gap: sums, counts }: Pick<Pairs, 'n' | 'unit' | 'gap' | 'counts'>,
+  design: Design,
+): Omit<PairedScore, 'n' | 'expectation' | 'experience'> {
+  if (design === 'experience') return noGap;
   const { gap, t } = pairedT(n, momentsOf(n, sums, unit));
   return { gap, t, counts, ...verdictOf(n, gap, counts) };
 }
 
-/** The block of figures that an item and a dimension share. */
-export function pairedScore(pairs: Pairs): PairedScore {
-  const { n, unit, expectation, experience } = pairs;
+/** Where only the experience is asked. */
+const noGap: ReturnType<typeof gapScore> = {
+  gap: { mean: null, sd: null, ci95: null },
+  t: { statistic: null, df: null, p: null, se: null, reason: 'not-asked' },
+  counts: { better: 0, equal: 0, worse: 0 },
+  verdict: null,
+  reason: 'not-asked',
+};
+
+/** The block of figures that an item and a dimension share, as far as the design asks for them. */
+export function pairedScore(pairs: Pairs, design: Design): PairedScore {
+  const { n, unit, floor, expectation, experience } = pairs;
+  const moments = (sums: Sums, isAsked: boolean) => momentsOf(isAsked ? n : 0, sums, unit, floor);
   return {
     n,
-    expectation: momentsOf(n, expectation, unit),
-    experience: momentsOf(n, experience, unit),
-    ...gapScore(pairs),
+    expectation: moments(expectation, design !== 'direct' && design !== 'experience'),
+    experience: moments(experience, design !== 'direct'),
+    ...gapScore(pairs, design),
   };
 }
 

@@ -134,7 +134,7 @@ test('a tally of another survey is refused', () => {
 
 test('the report is a function of the counts: every gap is the difference of its two means', () => {
   fc.assert(
-    fc.property(arbitraryResponses, responses => {
+    fc.property(arbitraryResponses(countedSurvey), responses => {
       const counts = tally(countedSurvey, responses);
       for (const expectationTiming of ['prior', 'recalled'] as const) {
         const { items, dimensions } = report(countedSurvey, counts, { expectationTiming });

@@ -1,12 +1,11 @@
 import { cellsOf } from '../tally/cells-of.ts';
-import { headOf } from '../tally/merge-tallies.ts';
 import { planOf } from '../tally/plan-of.ts';
-import { itemsOf, shapeOf } from '../tally/shape-of.ts';
+import { ratingsOf, shapeOf } from '../tally/shape-of.ts';
 import { timings, timingsOf } from '../tally/timings.ts';
 import { total } from '../tally/total.ts';
 import type { Report } from '../types/report.ts';
 import type { ExpectationTiming, Survey } from '../types/survey.ts';
-import type { Tally } from '../types/tally.ts';
+import type { Cells, Tally } from '../types/tally.ts';
 import { dimensionScore } from './dimension-score.ts';
 import { itemScore } from './item-score.ts';
 import { overallScore } from './overall-score.ts';
@@ -33,19 +32,16 @@ const timingToReport = (tally: Tally): ExpectationTiming | undefined => {
  */
 export function report(survey: Survey, tally: Tally, options: ReportOptions = {}): Report {
   const shape = shapeOf(survey);
-  if (headOf(tally) !== headOf({ survey: survey.id, version: survey.version, shape }))
+  if (tally.survey !== survey.id || JSON.stringify(tally.shape) !== JSON.stringify(shape))
     throw new Error(
-      `This Tally was made with another survey: expected ${survey.id} ${survey.version} as it is given, got ${tally.survey} ${tally.version}.`,
+      `This Tally was made with another survey: expected ${survey.id} ${survey.version}, got ${tally.survey} ${tally.version}.`,
     );
   const plan = planOf(shape);
   const timing = options.expectationTiming ?? timingToReport(tally);
-  const cells =
+  const cells: Cells =
     tally.cells[timing ?? timings.find(known => tally.cells[known]) ?? 'prior'] ??
     cellsOf(plan.layout, new Float64Array(plan.size));
-  const questions = itemsOf(survey);
-  const dimensions = shape.dimensions.map(({ id, items }, d) =>
-    dimensionScore(cells.dimensions[d]!, id, items.length),
-  );
+  const dimensions = cells.dimensions.map((counts, d) => dimensionScore(counts, shape, d));
   return {
     survey: survey.id,
     version: survey.version,
@@ -56,7 +52,9 @@ export function report(survey: Survey, tally: Tally, options: ReportOptions = {}
       unpaired: total(timings.map(known => tally.cells[known]?.respondents[1] ?? 0)),
       rejected: tally.n.rejected,
     },
-    items: shape.items.map((item, i) => itemScore(cells.items[i]!, item, questions[i]!.dimension!)),
+    items: ratingsOf(survey).flatMap(({ dimension }, i) =>
+      dimension === undefined ? [] : [itemScore(cells.items[i]!, shape.items[i]!, dimension, shape.design)],
+    ),
     dimensions,
     overall: {
       half: overallScore(

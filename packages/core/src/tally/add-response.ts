@@ -1,23 +1,15 @@
-import { addVisit } from '../pairing/visits.ts';
+import { readRatings } from '../pairing/reader.ts';
+import { addVisit, PARTIAL } from '../pairing/visits.ts';
 import type { Response } from '../types/response.ts';
 import type { ExpectationTiming, Survey } from '../types/survey.ts';
+import { cellsAt } from './bucket.ts';
 import { countRespondent } from './count-respondent.ts';
 import type { OpenTally } from './create-tally.ts';
+import { isOneSided } from './shape-of.ts';
 
-/** When the expectation was asked: in the same sitting, or before; unless the survey says that it asks what should be. */
-export const timingOf = (survey: Survey, isOneSitting: boolean): ExpectationTiming =>
-  survey.expectationTiming ?? (isOneSitting ? 'recalled' : 'prior');
-
-/** The counts of a timing, made when they are first needed. */
-export const cellsAt = (
-  cells: Map<ExpectationTiming, Float64Array>,
-  timing: ExpectationTiming,
-  size: number,
-): Float64Array => {
-  const known = cells.get(timing) ?? new Float64Array(size);
-  cells.set(timing, known);
-  return known;
-};
+/** When the expectation was asked: before the experience or not; unless the survey says that it asks what should be. */
+export const timingOf = (survey: Survey, isBefore: boolean): ExpectationTiming =>
+  survey.expectationTiming ?? (isBefore && !isOneSided(survey) ? 'prior' : 'recalled');
 
 /**
  * Adds one response to an open Tally. A response that is not taken is counted as rejected or duplicate, and the sentence that
@@ -27,24 +19,34 @@ export const cellsAt = (
  * addResponse(open, { ...response, version: '9.0.0' }) // => 'version: expected 1.1.0 or older, got 9.0.0'
  */
 export function addResponse(open: OpenTally, response: Response): string | undefined {
-  const { survey, plan, n, ids, codes } = open;
-  const fault = open.read(response, codes);
+  const { survey, plan, reader, grouping, n, ids, row } = open;
+  const { id, visit, phase, status, submittedAt } = response;
+  const submitted = Date.parse(submittedAt);
+  const fault =
+    readRatings(reader, response, row) ??
+    grouping?.faultOf(response) ??
+    (submitted >= 0 ? undefined : `submittedAt: expected a time, got ${JSON.stringify(submittedAt)}`);
   if (fault !== undefined) {
-    n.rejected += 1;
+    n.rejected++;
     return fault;
   }
-  if (ids.has(response.id)) {
-    n.duplicates += 1;
-    return `id: ${response.id} was counted before`;
+  if (ids.has(id)) {
+    n.duplicates++;
+    return `id: ${id} was counted before`;
   }
-  ids.add(response.id);
-  n.responses += 1;
-  if (response.version !== survey.version) n.otherVersion += 1;
-  if (response.visit !== undefined) {
-    addVisit(open.visits, response.visit, response, codes);
-  } else {
-    const isBoth = response.phase === 'both';
-    countRespondent(plan, cellsAt(open.cells, timingOf(survey, isBoth), plan.size), codes, 0, isBoth);
+  ids.add(id);
+  n.responses++;
+  if (response.version !== survey.version) n.otherVersion++;
+  const group = grouping?.groupOf(response) ?? 0;
+  if (visit !== undefined) {
+    const time = submitted + (status === 'partial' ? PARTIAL : 0);
+    addVisit(open.visits, visit, { phase, time, id, group }, row, reader.sides);
+    return undefined;
+  }
+  const isPaired = phase === 'both' || (phase === 'experience' && isOneSided(survey));
+  for (const bucket of open.groups[group]!) {
+    const cells = cellsAt(bucket, timingOf(survey, phase !== 'both'), plan.size);
+    countRespondent(plan, cells, row, 0, isPaired, 1);
   }
   return undefined;
 }

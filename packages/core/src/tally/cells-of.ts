@@ -1,5 +1,5 @@
 import type { Cells } from '../types/tally.ts';
-import type { Layout, Span, Wide } from './plan-of.ts';
+import type { Layout, Span, Wide } from './layout-of.ts';
 import { readWide } from './wide.ts';
 
 type Node = Span | Wide | readonly Node[] | { readonly [key: string]: Node };

@@ -1,24 +1,57 @@
-import { createReader, type Reader } from '../pairing/create-reader.ts';
+import { createReader, type Reader } from '../pairing/reader.ts';
 import { createVisits, type Visits } from '../pairing/visits.ts';
+import type { Response } from '../types/response.ts';
 import type { ExpectationTiming, Survey } from '../types/survey.ts';
-import type { TallyCounts } from '../types/tally.ts';
+import type { Tally, TimedCells } from '../types/tally.ts';
 import { type Plan, planOf } from './plan-of.ts';
 import { shapeOf } from './shape-of.ts';
 
-/** A Tally in the making: counts in flat arrays, and the visits whose responses may still meet. Only its functions look inside. */
+/** Counts of some respondents in flat arrays. */
+export type Bucket = Map<ExpectationTiming, Float64Array>;
+
+/** How a full Tally counts groups apart. */
+export interface Grouping {
+  /** What is wrong with the context of a response. */
+  readonly faultOf: (response: Response) => string | undefined;
+  /** Position in `OpenTally.groups`. */
+  readonly groupOf: (response: Response) => number;
+  readonly write: (cellsOf: (bucket: Bucket) => TimedCells) => NonNullable<Tally['groups']>;
+}
+
+/** A Tally in the making: counts, and the visits whose responses may still meet. Only its functions look inside. */
 export interface OpenTally {
   readonly survey: Survey;
   readonly plan: Plan;
-  readonly read: Reader;
-  readonly n: { -readonly [Key in keyof TallyCounts]: TallyCounts[Key] };
+  readonly reader: Reader;
+  readonly n: { responses: number; duplicates: number; otherVersion: number; rejected: number };
   /** Ids that were counted. */
   readonly ids: Set<string>;
-  /** Respondents that wait for nobody. */
-  readonly cells: Map<ExpectationTiming, Float64Array>;
+  /** The buckets that a respondent is counted in, for every combination of context values; the first bucket is everyone's. */
+  readonly groups: (readonly Bucket[])[];
+  readonly grouping: Grouping | undefined;
   readonly visits: Visits;
   /** Codes of the response at hand. */
-  readonly codes: Uint8Array;
+  readonly row: Int8Array;
 }
+
+/** Puts an open Tally together. */
+export const openTally = (
+  survey: Survey,
+  plan: Plan,
+  reader: Reader,
+  groups: (readonly Bucket[])[] = [[new Map()]],
+  grouping?: Grouping,
+): OpenTally => ({
+  survey,
+  plan,
+  reader,
+  n: { responses: 0, duplicates: 0, otherVersion: 0, rejected: 0 },
+  ids: new Set(),
+  groups,
+  grouping,
+  visits: createVisits(),
+  row: new Int8Array(plan.width),
+});
 
 /**
  * Starts a Tally: add responses one by one with `addResponse`, and read it at any time with `closeTally`.
@@ -28,14 +61,5 @@ export interface OpenTally {
  */
 export function createTally(survey: Survey): OpenTally {
   const plan = planOf(shapeOf(survey));
-  return {
-    survey,
-    plan,
-    read: createReader(survey),
-    n: { responses: 0, duplicates: 0, repeated: 0, otherVersion: 0, rejected: 0 },
-    ids: new Set(),
-    cells: new Map(),
-    visits: createVisits(),
-    codes: new Uint8Array(2 * plan.shape.items.length),
-  };
+  return openTally(survey, plan, createReader(survey, plan));
 }

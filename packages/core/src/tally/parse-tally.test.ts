@@ -19,7 +19,7 @@ const withValue = (path: readonly (string | number)[], value: unknown): unknown 
 
 test('a tally survives being written and read', () => {
   fc.assert(
-    fc.property(arbitraryResponses, responses => {
+    fc.property(arbitraryResponses(countedSurvey), responses => {
       const written = JSON.stringify(tally(countedSurvey, responses));
       expect(JSON.stringify(parseTally(JSON.parse(written)))).toBe(written);
     }),
@@ -63,8 +63,8 @@ test.each([
     'cells.recalled.items[5].pairs: expected 25 counts, got "1 counts"',
   ],
   [
-    withValue(['cells', 'recalled', 'overall', 'half', 'sum'], '1.5'),
-    'cells.recalled.overall.half.sum: expected a whole number in digits, got "1.5"',
+    withValue(['cells', 'recalled', 'overall', 'half', 'weighted', 'sum'], '1.5'),
+    'cells.recalled.overall.half.weighted.sum: expected a whole number in digits, got "1.5"',
   ],
 ])('a fault is named with its place: %#', (value, message) => {
   expect(() => parseTally(value)).toThrow(message);

@@ -1,6 +1,10 @@
-import type { Tally, TallyShape } from '../types/tally.ts';
+import type { MoreShape, Tally, TallyShape, TimedCells } from '../types/tally.ts';
+import type { Layout } from './layout-of.ts';
+import { moreOf } from './more-of.ts';
 import { planOf } from './plan-of.ts';
 import { timings } from './timings.ts';
+
+const designs = ['paired', 'recalled', 'direct', 'experience', 'tolerance'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,19 +26,25 @@ const whole = (value: unknown, path: string, least = 0, most = Number.MAX_SAFE_I
     ? (value as number)
     : fail(path, `a whole number from ${least} to ${most}`, value);
 
+const range = (value: unknown, path: string) => {
+  const { min, points } = fields(value, path);
+  return { min: whole(min, `${path}.min`, -100, 100), points: whole(points, `${path}.points`, 2, 11) };
+};
+
 const parseShape = (value: unknown): TallyShape => {
-  const { items, dimensions } = fields(value, 'shape');
+  const { design, items, dimensions } = fields(value, 'shape');
   const parsed = list(items, 'shape.items').map((item, i) => {
     const path = `shape.items[${i}]`;
     const { id, min, points, since } = fields(item, path);
     return {
       id: text(id, `${path}.id`),
-      min: whole(min, `${path}.min`, -100, 100),
-      points: whole(points, `${path}.points`, 2, 11),
+      ...range({ min, points }, path),
       ...(since !== undefined && { since: text(since, `${path}.since`) }),
     };
   });
+  const known = designs.find(name => name === design) ?? fail('shape.design', designs.join(', '), design);
   return {
+    design: known,
     items: parsed,
     dimensions: list(dimensions, 'shape.dimensions').map((dimension, d) => {
       const path = `shape.dimensions[${d}]`;
@@ -49,6 +59,18 @@ const parseShape = (value: unknown): TallyShape => {
         items: positions.map((at, i) => whole(at, `${path}.items[${i}]`, 0, parsed.length - 1)),
       };
     }),
+  };
+};
+
+const parseMore = (value: unknown, shape: TallyShape): MoreShape => {
+  const { importance, allocation } = fields(value, 'more');
+  const scales = list(importance, 'more.importance');
+  if (scales.length !== shape.items.length)
+    fail('more.importance', `${shape.items.length} entries`, `${scales.length} entries`);
+  if (typeof allocation !== 'boolean') fail('more.allocation', 'true or false', allocation);
+  return {
+    importance: scales.map((scale, i) => (scale === null ? null : range(scale, `more.importance[${i}]`))),
+    allocation: allocation as boolean,
   };
 };
 
@@ -70,6 +92,19 @@ const checkCells = (layout: object, value: unknown, path: string): void => {
   }
 };
 
+const mapFields = <T>(value: unknown, path: string, parse: (child: unknown, path: string) => T) =>
+  Object.fromEntries(
+    Object.entries(fields(value, path)).map(([key, child]) => [key, parse(child, `${path}.${key}`)]),
+  );
+
+const timed = (layout: Layout, value: unknown, path: string): TimedCells => {
+  for (const [timing, cells] of Object.entries(fields(value, path))) {
+    if (!timings.some(known => known === timing)) fail(path, timings.join(', '), timing);
+    checkCells(layout, cells, `${path}.${timing}`);
+  }
+  return value as TimedCells;
+};
+
 /**
  * Takes a Tally from outside, such as a file. Throws a TypeError that names the place, what was expected and what was there.
  *
@@ -77,29 +112,32 @@ const checkCells = (layout: object, value: unknown, path: string): void => {
  * parseTally(JSON.parse(JSON.stringify(tally(survey, responses)))).survey // => 'visit'
  */
 export function parseTally(value: unknown): Tally {
-  const { format, survey, version, shape: givenShape, n, cells } = fields(value, '');
+  const { format, survey, version, shape: givenShape, more: givenMore, n, cells, groups } = fields(value, '');
   if (format !== 1) fail('format', '1', format);
   const shape = parseShape(givenShape);
-  const { layout } = planOf(shape);
+  const more = givenMore === undefined ? undefined : moreOf(shape, parseMore(givenMore, shape));
+  const { layout } = planOf(shape, more);
   const counts = fields(n, 'n');
   const count = (key: string) => whole(counts[key], `n.${key}`);
-  const given = fields(cells, 'cells');
-  for (const [timing, one] of Object.entries(given)) {
-    if (!timings.some(known => known === timing)) fail('cells', timings.join(', '), timing);
-    checkCells(layout, one, `cells.${timing}`);
-  }
   return {
     format: 1,
     survey: text(survey, 'survey'),
     version: text(version, 'version'),
     shape,
+    ...(more && { more: more.shape }),
     n: {
       responses: count('responses'),
       duplicates: count('duplicates'),
       repeated: count('repeated'),
       otherVersion: count('otherVersion'),
+      late: count('late'),
       rejected: count('rejected'),
     },
-    cells: Object.fromEntries(timings.filter(timing => given[timing]).map(timing => [timing, given[timing]])),
+    cells: timed(layout, cells, 'cells'),
+    ...(groups !== undefined && {
+      groups: mapFields(groups, 'groups', (values, path) =>
+        mapFields(values, path, (one, at) => timed(layout, one, at)),
+      ),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Response } from '../types/response.ts';
-import type { Survey } from '../types/survey.ts';
+import type { Design, Survey } from '../types/survey.ts';
 
 const en = (words: string) => ({ en: words });
 const item = (id: string, dimension: string, rest: object = {}) =>
@@ -30,6 +30,20 @@ export const countedSurvey: Survey = {
     item('gentle', 'care'),
   ],
 };
+
+/** For tests: the same with everything that a full Tally counts besides, in each design. */
+export const fullSurvey = (design: Design): Survey => ({
+  ...countedSurvey,
+  design,
+  questions: countedSurvey.questions.map(question =>
+    question.id === 'greeted' || question.id === 'wait' ? { ...question, importance: true } : question,
+  ),
+  allocation: { id: 'weights', text: en('What matters most?') },
+  context: [
+    { id: 'ward', name: en('Ward'), values: ['north', 'south'] },
+    { id: 'age', name: en('Age'), values: ['18-64', '65+'] },
+  ],
+});
 
 /** For tests: a completed response of `countedSurvey`, both sides in one sitting unless said otherwise. */
 export const responseOf = (rest: Partial<Response> & Pick<Response, 'id'>): Response => ({

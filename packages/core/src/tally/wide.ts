@@ -1,6 +1,10 @@
+import type { MomentsOf } from '../types/tally.ts';
+import type { Wide } from './layout-of.ts';
+
 /** A wide sum stands in three places, high · LIMB² + middle · LIMB + low: sums of squares pass 2⁵³ where their terms do not. */
 export const LIMB: number = 2 ** 52;
-const bigLimb = BigInt(LIMB);
+const HALF = 2 ** 26;
+const QUARTER = 2 ** 25;
 
 const add = (cells: Float64Array, at: number, value: number): void => {
   cells[at]! += value;
@@ -10,22 +14,24 @@ const add = (cells: Float64Array, at: number, value: number): void => {
   add(cells, at - 1, over);
 };
 
-/** Adds a whole number between −2⁵² and 2⁵². */
-export function addWide(cells: Float64Array, at: number, value: number): void {
-  add(cells, at + 2, value);
-}
-
-/** Adds the square of a whole number between −2⁵² and 2⁵². */
-export function addWideSquare(cells: Float64Array, at: number, value: number): void {
-  if (Math.abs(value) < 2 ** 26) addWide(cells, at, value * value);
-  else {
-    const square = BigInt(value) ** 2n;
-    add(cells, at + 1, Number(square / bigLimb));
-    add(cells, at + 2, Number(square % bigLimb));
-  }
+/**
+ * Adds a whole number between −2⁵² and 2⁵², and its square: (h · 2²⁶ + l)², each part of which a double holds exactly.
+ */
+export function addMoments(cells: Float64Array, { sum, squares }: MomentsOf<Wide>, value: number): void {
+  const at = squares.wide + 2;
+  const size = Math.abs(value);
+  const high = Math.floor(size / HALF);
+  const low = size - high * HALF;
+  const cross = high * low;
+  const over = Math.floor(cross / QUARTER);
+  add(cells, sum.wide + 2, value);
+  add(cells, at, low * low);
+  add(cells, at, (cross - over * QUARTER) * 2 * HALF);
+  add(cells, at - 1, high * high + over);
 }
 
 /** The sum as decimal digits. */
 export function readWide(cells: Float64Array, at: number): string {
-  return String((BigInt(cells[at]!) * bigLimb + BigInt(cells[at + 1]!)) * bigLimb + BigInt(cells[at + 2]!));
+  const limb = BigInt(LIMB);
+  return String((BigInt(cells[at]!) * limb + BigInt(cells[at + 1]!)) * limb + BigInt(cells[at + 2]!));
 }

@@ -1,7 +1,7 @@
 import type { ExpectationTiming } from './survey.ts';
 
 /** Why a figure is undefined. */
-export type Reason = 'n=0' | 'n<2' | 'zero-variance' | 'no-dimension-score' | 'too-few-items';
+export type Reason = 'n=0' | 'n<2' | 'zero-variance' | 'no-dimension-score' | 'too-few-items' | 'not-asked';
 
 /** Whether experience was above, at, or below expectation, as far as the data can tell. */
 export type Verdict = 'exceeded' | 'met' | 'fell-short';

@@ -25,6 +25,7 @@ export const ar: Messages = {
     'zero-variance': 'الفرق نفسه عند جميع المرضى',
     'no-dimension-score': 'أحد الأبعاد بلا نتيجة بعد',
     'too-few-items': 'الأسئلة المُجاب عنها قليلة جدًا',
+    'not-asked': 'لا يسأل الاستبيان عن ذلك',
   },
   fewAnswers: 'إجابات قليلة، اقرأها بحذر',
   overallGap: (gap, interval, n) =>

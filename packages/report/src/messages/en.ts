@@ -25,6 +25,7 @@ export const en: Messages = {
     'zero-variance': 'every patient gave the same gap',
     'no-dimension-score': 'a dimension has no score yet',
     'too-few-items': 'too few questions answered',
+    'not-asked': 'not asked in this survey',
   },
   fewAnswers: 'few answers, read with care',
   overallGap: (gap, interval, n) =>

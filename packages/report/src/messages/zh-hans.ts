@@ -25,6 +25,7 @@ export const zhHans: Messages = {
     'zero-variance': '所有患者的差距相同',
     'no-dimension-score': '有维度尚无得分',
     'too-few-items': '作答题目过少',
+    'not-asked': '本问卷未询问',
   },
   fewAnswers: '样本少，请谨慎解读',
   overallGap: (gap, interval, n) =>

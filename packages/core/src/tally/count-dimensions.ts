@@ -1,0 +1,60 @@
+import { halfOf, type Layout } from './layout-of.ts';
+import type { Plan } from './plan-of.ts';
+import { addMoments } from './wide.ts';
+
+/** Adds a value and its square. */
+export const addSums = (cells: Float64Array, at: number, value: number): void => {
+  cells[at]! += value;
+  cells[at + 1]! += value * value;
+};
+
+/** Adds one respondent to the dimensions and to the overall score. */
+export function countDimensions(plan: Plan, cells: Float64Array, row: Int8Array, from: number): void {
+  const { shape, layout, unit, bases, reaches, gaps, pairs } = plan;
+  let scored = 0;
+  let complete = 0;
+  for (let d = 0; d < gaps.length; d++) {
+    const { items } = shape.dimensions[d]!;
+    let both = 0;
+    let expectation = 0;
+    let experience = 0;
+    for (let at = 0; at < items.length; at++) {
+      const i = items[at]!;
+      const e = row[from + i]!;
+      const p = row[from + shape.items.length + i]!;
+      if (e <= 0 || p <= 0) continue;
+      both++;
+      expectation += bases[i]! + e;
+      experience += bases[i]! + p;
+    }
+    const half = halfOf(items.length);
+    pairs[d] = both < half ? 0 : both;
+    if (both < half) continue;
+    const place = layout.dimensions[d]!.scored[both - half]!;
+    const gap = experience - expectation;
+    cells[place.gaps.at + gap + reaches[d]! * both]! += 1;
+    addSums(cells, place.sums.at, expectation);
+    addSums(cells, place.sums.at + 2, experience);
+    gaps[d] = gap * (unit / both);
+    scored++;
+    if (both === items.length) complete++;
+  }
+  if (scored > 0 && scored === gaps.length) countOverall(plan, cells, layout.overall.half);
+  if (complete > 0 && complete === gaps.length) countOverall(plan, cells, layout.overall.complete);
+}
+
+const countOverall = (
+  { gaps, weights }: Plan,
+  cells: Float64Array,
+  places: Layout['overall']['half'],
+): void => {
+  let gap = 0;
+  let weighted = 0;
+  for (let d = 0; d < gaps.length; d++) {
+    gap += gaps[d]!;
+    weighted += weights[d]! * gaps[d]!;
+  }
+  cells[places.counts.at + 1 - Math.sign(gap)]! += 1;
+  addMoments(cells, places.unweighted, gap);
+  addMoments(cells, places.weighted, weighted);
+};

@@ -1,0 +1,64 @@
+import { readPoints } from '../pairing/read-points.ts';
+import { createReader } from '../pairing/reader.ts';
+import type { Response } from '../types/response.ts';
+import type { Survey } from '../types/survey.ts';
+import type { MoreShape, Tally } from '../types/tally.ts';
+import { addResponse } from './add-response.ts';
+import { closeTally } from './close-tally.ts';
+import { type OpenTally, openTally } from './create-tally.ts';
+import { groupBy } from './group-by.ts';
+import { moreColumns, moreOf } from './more-of.ts';
+import { planOf } from './plan-of.ts';
+import { rangeOf, ratingsOf, shapeOf } from './shape-of.ts';
+import type { TallyOptions } from './tally.ts';
+
+export interface GroupOptions {
+  /** Ids of context keys whose values are counted apart, too; none unless given. */
+  readonly groupBy?: readonly string[];
+}
+
+/** What a full Tally of this survey counts besides. */
+export const moreShapeOf = (survey: Survey): MoreShape => ({
+  importance: ratingsOf(survey).map(({ importance, scale }) =>
+    importance ? rangeOf(survey.scales[scale]!) : null,
+  ),
+  allocation: survey.allocation !== undefined,
+});
+
+/**
+ * Starts a full Tally: as `createTally`, with the counts that `fullReport` needs beside those of `report`.
+ *
+ * @example
+ * closeTally(createFullTally(survey)).more.allocation // => false
+ */
+export function createFullTally(survey: Survey, options: GroupOptions = {}): OpenTally {
+  const shape = shapeOf(survey);
+  const more = moreOf(shape, moreShapeOf(survey));
+  const plan = planOf(shape, more);
+  const { desired, importance, allocation: at } = moreColumns(shape, more.shape);
+  const reader = createReader(survey, plan, { desired, importance });
+  const { allocation } = survey;
+  const points =
+    allocation &&
+    ((response: Response, row: Int8Array) => readPoints(survey, shape, allocation.id, at, response, row));
+  const { groups, grouping } = options.groupBy?.length ? groupBy(survey, options.groupBy) : {};
+  return openTally(survey, plan, points ? { ...reader, more: points } : reader, groups, grouping);
+}
+
+/**
+ * Pairs and counts responses as `tally` does, and counts besides what only `fullReport` tells: importance, zones of tolerance, the
+ * patients' own weights, and overall means over the dimensions that each has.
+ *
+ * @example
+ * fullTally(survey, responses).more.allocation // => false
+ */
+export function fullTally(
+  survey: Survey,
+  responses: Iterable<Response>,
+  options: GroupOptions & TallyOptions = {},
+): Tally {
+  const open = createFullTally(survey, options);
+  for (const response of responses) addResponse(open, response);
+  open.n.rejected += options.rejected ?? 0;
+  return closeTally(open);
+}
