@@ -1,11 +1,12 @@
 import type { Survey } from '@wellmet/core';
-import { checkResponse } from '@wellmet/core/schema';
 import { parseJson } from '../survey-file/json.ts';
 import { prefix } from '../survey-file/locate.ts';
+import { createCheck } from './accept/create-check.ts';
 import { isTally, type LineReader, type Sink } from './sink.ts';
 
 /** One Response, or one Tally, per line as JSON. Blank lines are passed over. */
 export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
+  const check = createCheck(survey);
   return {
     line(text, number) {
       let value: unknown;
@@ -19,7 +20,7 @@ export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
         sink.tally(value, number);
         return;
       }
-      const checked = checkResponse(survey, value);
+      const checked = check(value);
       if ('response' in checked) sink.response(checked.response, number);
       else sink.fault(number, checked.issues.map(({ path, message }) => prefix(path) + message).join('; '));
     },

@@ -1,5 +1,6 @@
 import type { Survey } from '@wellmet/core';
-import { checkResponse, type SchemaIssue } from '@wellmet/core/schema';
+import type { SchemaIssue } from '@wellmet/core/schema';
+import { createCheck } from '../accept/create-check.ts';
 import { InputError } from '../input-error.ts';
 import type { LineReader, Sink } from '../sink.ts';
 import { columnsOf, type Put } from './columns.ts';
@@ -18,6 +19,7 @@ export function createCsvReader(
   sink: Sink,
   assumptions: Assumptions,
 ): LineReader {
+  const check = createCheck(survey);
   let records: LineReader | undefined;
   let columns: readonly Put[] | undefined;
 
@@ -34,7 +36,7 @@ export function createCsvReader(
       const cell = cells[at]!;
       if (cell.trim() !== '') put(row, cell);
     }
-    const checked = toResponses(survey, row, line, assumptions).map(value => checkResponse(survey, value));
+    const checked = toResponses(survey, row, line, assumptions).map(check);
     const issues = checked.flatMap(one => ('issues' in one ? one.issues : []));
     if (issues.length > 0) sink.fault(line, issues.map(sentence).join('; '));
     else for (const one of checked) if ('response' in one) sink.response(one.response, line);

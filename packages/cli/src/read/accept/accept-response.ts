@@ -1,0 +1,78 @@
+import type { Response, Survey } from '@wellmet/core';
+import { acceptAnswers } from './accept-answer.ts';
+import { isPlain } from './is-plain.ts';
+import { isTime } from './is-time.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const VISIT = /^[A-Za-z0-9_-]{4,64}$/;
+const LOCALE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const channels = new Set<unknown>(['web', 'link', 'qr', 'kiosk', 'email', 'phone', 'paper']);
+
+const required = new Set([
+  'id',
+  'survey',
+  'version',
+  'phase',
+  'locale',
+  'channel',
+  'status',
+  'startedAt',
+  'submittedAt',
+  'answers',
+]);
+
+/**
+ * Says of what `JSON.parse` gave whether it is a Response to this survey, a hundred times as fast as `checkResponse` and with
+ * the same answer. It gives no reasons: those are asked of `checkResponse` when the answer is no.
+ */
+export function createAcceptor(survey: Survey): (value: unknown) => value is Response {
+  const asked = {
+    expectation: acceptAnswers(survey, 'expectation'),
+    experience: acceptAnswers(survey, 'experience'),
+    both: acceptAnswers(survey, 'both'),
+  };
+  const declared = new Map((survey.context ?? []).map(({ id, values }) => [id, new Set<unknown>(values)]));
+
+  const hasFields = (value: Readonly<Record<string, unknown>>): boolean => {
+    let found = 0;
+    for (const key in value) {
+      if (required.has(key)) found++;
+      else if (key === 'visit') {
+        if (typeof value.visit !== 'string' || !VISIT.test(value.visit)) return false;
+      } else if (key !== 'context' || !isContext(value.context)) return false;
+    }
+    return found === required.size;
+  };
+  const isContext = (context: unknown): boolean => {
+    if (!isPlain(context)) return false;
+    for (const key in context) if (!declared.get(key)?.has(context[key])) return false;
+    return true;
+  };
+
+  return (value): value is Response => {
+    if (!isPlain(value) || !hasFields(value)) return false;
+    const { id, phase, locale, status, startedAt, submittedAt, answers } = value;
+    if (
+      value.survey !== survey.id ||
+      value.version !== survey.version ||
+      typeof id !== 'string' ||
+      !UUID.test(id) ||
+      typeof locale !== 'string' ||
+      !LOCALE.test(locale) ||
+      !channels.has(value.channel) ||
+      (status !== 'completed' && status !== 'partial') ||
+      !isTime(startedAt) ||
+      !isTime(submittedAt) ||
+      submittedAt < startedAt ||
+      (phase !== 'both' && phase !== 'experience' && phase !== 'expectation') ||
+      !isPlain(answers)
+    )
+      return false;
+    const accepted = asked[phase];
+    for (const question in answers) {
+      const answer = answers[question];
+      if (!isPlain(answer) || !accepted.get(question)?.(answer)) return false;
+    }
+    return true;
+  };
+}
