@@ -25,13 +25,14 @@ export { uuidv7 } from './session/uuidv7.ts';
 
 // tally
 
-export { addResponse } from './tally/add-response.ts';
+export { addResponse, addRow, type ResponseHead } from './tally/add-response.ts';
 export { closeTally } from './tally/close-tally.ts';
 export { createTally, type OpenTally } from './tally/create-tally.ts';
 export { createFullTally, fullTally, type GroupOptions } from './tally/full-tally.ts';
 export { mergeTallies } from './tally/merge-tallies.ts';
 export { parseTally } from './tally/parse-tally.ts';
 export { removeResponse } from './tally/remove-response.ts';
+export { type RatingPlace, type RatingRow, rowOf } from './tally/row-of.ts';
 export { type TallyOptions, tally } from './tally/tally.ts';
 export { timingsOf } from './tally/timings.ts';
 

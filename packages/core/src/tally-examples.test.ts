@@ -41,6 +41,7 @@ test('each public function of tally and report has a worked example', () => {
   const shown = examples.map(([, expression]) => expression).join();
   for (const name of [
     'addResponse',
+    'addRow',
     'closeTally',
     'createFullTally',
     'fullTally',
@@ -49,6 +50,7 @@ test('each public function of tally and report has a worked example', () => {
     'mergeTallies',
     'parseTally',
     'report',
+    'rowOf',
     'tally',
     'timingsOf',
   ])

@@ -11,6 +11,9 @@ import { isOneSided } from './shape-of.ts';
 export const timingOf = (survey: Survey, isBefore: boolean): ExpectationTiming =>
   survey.expectationTiming ?? (isBefore && !isOneSided(survey) ? 'prior' : 'recalled');
 
+/** All of a Response but its answers. */
+export type ResponseHead = Omit<Response, 'answers'>;
+
 /**
  * Adds one response to an open Tally. A response that is not taken is counted as rejected or duplicate, and the sentence that
  * comes back says why: the field, what was expected, what was given.
@@ -19,27 +22,38 @@ export const timingOf = (survey: Survey, isBefore: boolean): ExpectationTiming =
  * addResponse(open, { ...response, version: '9.0.0' }) // => 'version: expected 1.1.0 or older, got 9.0.0'
  */
 export function addResponse(open: OpenTally, response: Response): string | undefined {
-  const { survey, plan, reader, grouping, n, ids, row } = open;
-  const { id, visit, phase, status, submittedAt } = response;
-  const submitted = Date.parse(submittedAt);
+  const { submittedAt } = response;
   const fault =
-    readRatings(reader, response, row) ??
-    grouping?.faultOf(response) ??
-    (submitted >= 0 ? undefined : `submittedAt: expected a time, got ${JSON.stringify(submittedAt)}`);
-  if (fault !== undefined) {
-    n.rejected++;
-    return fault;
-  }
+    readRatings(open.reader, response, open.row) ??
+    open.grouping?.faultOf(response) ??
+    (Date.parse(submittedAt) >= 0
+      ? undefined
+      : `submittedAt: expected a time, got ${JSON.stringify(submittedAt)}`);
+  if (fault === undefined) return addRow(open, response);
+  open.n.rejected++;
+  return fault;
+}
+
+/**
+ * Adds a response whose ratings stand in the row of an open Tally (see `rowOf`), and that is known to be one of its survey.
+ * Gives the sentence for a duplicate.
+ *
+ * @example
+ * addRow(open, response) // => undefined
+ */
+export function addRow(open: OpenTally, head: ResponseHead): string | undefined {
+  const { survey, plan, reader, grouping, n, ids, row } = open;
+  const { id, visit, phase } = head;
   if (ids.has(id)) {
     n.duplicates++;
     return `id: ${id} was counted before`;
   }
   ids.add(id);
   n.responses++;
-  if (response.version !== survey.version) n.otherVersion++;
-  const group = grouping?.groupOf(response) ?? 0;
+  if (head.version !== survey.version) n.otherVersion++;
+  const group = grouping?.groupOf(head) ?? 0;
   if (visit !== undefined) {
-    const time = submitted + (status === 'partial' ? PARTIAL : 0);
+    const time = Date.parse(head.submittedAt) + (head.status === 'partial' ? PARTIAL : 0);
     addVisit(open.visits, visit, { phase, time, id, group }, row, reader.sides);
     return undefined;
   }

@@ -12,9 +12,9 @@ export type Bucket = Map<ExpectationTiming, Float64Array>;
 /** How a full Tally counts groups apart. */
 export interface Grouping {
   /** What is wrong with the context of a response. */
-  readonly faultOf: (response: Response) => string | undefined;
+  readonly faultOf: (response: Pick<Response, 'context'>) => string | undefined;
   /** Position in `OpenTally.groups`. */
-  readonly groupOf: (response: Response) => number;
+  readonly groupOf: (response: Pick<Response, 'context'>) => number;
   readonly write: (cellsOf: (bucket: Bucket) => TimedCells) => NonNullable<Tally['groups']>;
 }
 

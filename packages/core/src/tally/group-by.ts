@@ -16,7 +16,7 @@ export function groupBy(
   const all: Bucket = new Map();
   const groups: (readonly Bucket[])[] = [[all]];
   const places = new Map<string, number>();
-  const valuesOf = ({ context }: Response) => keys.map(({ id }) => context?.[id] ?? '');
+  const valuesOf = ({ context }: Pick<Response, 'context'>) => keys.map(({ id }) => context?.[id] ?? '');
   return {
     groups,
     grouping: {
