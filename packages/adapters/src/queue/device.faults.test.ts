@@ -229,6 +229,7 @@ fault(
     const lost = responseOf(1, 'my secret answer');
     const first = openTab(collector, { cipher: createCipher() });
     await first.queue.send(lost);
+  await first.queue.flush();
     const [row, key] = await stored();
     expect(
       new TextDecoder().decode((row as unknown as { body: { data: ArrayBuffer } }).body.data),
