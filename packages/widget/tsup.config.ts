@@ -68,6 +68,7 @@ export default defineConfig([
     ...script,
     entry: {
       'wellmet-survey': 'src/script-survey.ts',
+      'wellmet-delivery': 'src/endpoint-adapter.ts',
       'locales/ar': 'src/locales/ar.ts',
       'locales/zh-Hans': 'src/locales/zh-Hans.ts',
     },

@@ -28,7 +28,12 @@ export const emitOn =
   (element: Element): Emit =>
   (name, detail) =>
     element.dispatchEvent(
-      new CustomEvent(`wellmet:${name}`, { detail, bubbles: true, composed: true, cancelable: /submit|error/.test(name) }),
+      new CustomEvent(`wellmet:${name}`, {
+        detail,
+        bubbles: true,
+        composed: true,
+        cancelable: /submit|error/.test(name),
+      }),
     );
 
 /** Reports what went wrong without throwing into the page. */

@@ -1,19 +1,29 @@
-// dist/wellmet-survey.js: what wellmet.js loads. With script.ts the only place where adapters come in: elsewhere a site passes its own.
-import { createBeaconAdapter, createFetchAdapter } from '@wellmet/adapters';
+// dist/wellmet-survey.js: what wellmet.js loads. Delivery is a file of its own, so that it does not delay the first question.
 import type { Adapter } from '@wellmet/core';
-import { startSurvey as start } from './start-survey.tsx';
-import type { RunningSurvey, SurveyHost } from './survey-module.ts';
+import { withEndpoint } from './with-endpoint.ts';
 
 export { guardSurvey } from './model/guard-survey.ts';
 
-const endpointAdapter = (endpoint: string): Adapter => {
-  const stay = createFetchAdapter({ endpoint });
-  const leave = createBeaconAdapter({ endpoint });
-  return { send: (response, options) => (options?.leaving ? leave : stay).send(response, options) };
+type Delivery = typeof import('./endpoint-adapter.ts');
+
+const deliveryFile = new URL('wellmet-delivery.js', import.meta.url).href;
+
+/** Asks for delivery at once, and again with each send as long as it has not come: offline is no reason to give up. */
+const loadAdapter = (endpoint: string): Adapter => {
+  let tries = 0;
+  let adapter: Promise<Adapter> | undefined;
+  const load = () => {
+    // Browsers remember that an address could not be imported; another query is another address.
+    const file = tries ? `${deliveryFile}?${tries}` : deliveryFile;
+    tries++;
+    adapter = import(file).then(({ createEndpointAdapter }: Delivery) => createEndpointAdapter(endpoint));
+    adapter.catch(() => {
+      adapter = undefined;
+    });
+    return adapter;
+  };
+  load();
+  return { send: async (response, options) => (await (adapter ?? load())).send(response, options) };
 };
 
-export function startSurvey(host: SurveyHost): RunningSurvey {
-  const { adapter, endpoint } = host.options;
-  if (adapter || !endpoint) return start(host);
-  return start({ ...host, options: { ...host.options, adapter: endpointAdapter(endpoint) } });
-}
+export const startSurvey = withEndpoint(loadAdapter);

@@ -98,6 +98,13 @@ describe('finish', () => {
     });
   });
 
+  test('a clock that is set back does not submit before the start', () => {
+    let time = 5000;
+    const session = start({ now: () => time });
+    time = 0;
+    expect(session.finish().submittedAt).toBe(session.finish().startedAt);
+  });
+
   test('the status is completed on the last page with nothing left to mend', () => {
     const session = start();
     session.answer('first', { choice: ['no'] });

@@ -131,7 +131,8 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
         channel,
         status: step(1) === place && !checkPage().length ? 'completed' : 'partial',
         startedAt: iso(startedAt),
-        submittedAt: iso(now()),
+        // A clock that is set back on the way must not make a submission older than its start.
+        submittedAt: iso(Math.max(startedAt, now())),
         answers: Object.fromEntries(given.map(question => [question.id, answers[question.id]!])),
         ...(declared[0] && { context: Object.fromEntries(declared) }),
       };

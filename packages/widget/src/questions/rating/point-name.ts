@@ -5,7 +5,12 @@ import type { View } from '../../model/view.ts';
  * What a point is called: "6 of 7, agree". A point without words of its own is named by its labelled neighbours, unless
  * `short`, for those who see them.
  */
-export function pointName({ words, text, number }: View, scale: Scale, value: number, short?: boolean): string {
+export function pointName(
+  { words, text, number }: View,
+  scale: Scale,
+  value: number,
+  short?: boolean,
+): string {
   const values = scaleValues(scale);
   const label = (one: number | undefined) => text(scale.labels[one ?? '']);
   const low = values.findLast(one => one < value && label(one));

@@ -19,7 +19,12 @@ interface ScaleFieldProps extends QuestionProps<RatingQuestion> {
 export function ScaleField({ view, question, scale, part, legend, chosen, aria, state }: ScaleFieldProps) {
   const { model, number, text, words } = view;
   const id = `${question.id}.${part}`;
-  const group = { ...aria, ...state, role: 'radiogroup' as const, 'aria-labelledby': `${question.id}-text ${id}` };
+  const group = {
+    ...aria,
+    ...state,
+    role: 'radiogroup' as const,
+    'aria-labelledby': `${question.id}-text ${id}`,
+  };
   const nameOf = (value: number | NotApplicable, short?: boolean) =>
     value === 'na' ? words.notApplicable : pointName(view, scale, value, short);
   const values = [...scaleValues(scale), ...(scale.notApplicable ? ['na' as const] : [])];
