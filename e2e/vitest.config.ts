@@ -7,7 +7,6 @@ export default defineConfig({
     globalSetup: ['e2e/setup.ts'],
     maxWorkers: 2,
     projects: engines.map(engine => ({
-      extends: true as const,
       test: {
         name: engine,
         include: ['e2e/**/*.e2e.ts'],

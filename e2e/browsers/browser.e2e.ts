@@ -48,6 +48,19 @@ test('Tab moves the focus, keys type, arrows choose a radio, Shift+Tab goes back
   expect(await focused()).toBe('Zoë');
 });
 
+test('Enter and Space press the button that has the focus', async () => {
+  await browser.open(url);
+  await browser.evaluate(() => {
+    document.querySelector('button')?.addEventListener('click', () => {
+      document.title += 'pressed';
+    });
+  });
+  await browser.press('Tab');
+  await browser.press('Enter');
+  await browser.press('Space');
+  expect(await browser.evaluate(() => document.title)).toBe('pressedpressed');
+});
+
 test.for([320, 768, 1280])('the viewport can be %i pixels wide', async width => {
   await browser.resize(width, 700);
   await expect.poll(() => browser.evaluate(() => [innerWidth, innerHeight])).toEqual([width, 700]);
@@ -75,6 +88,11 @@ test('the page gets the letters twice as large when the person has set them so',
     expect(size).toBe(inject('engine') === 'webkit' ? 16 : 32);
     await large.resize(400, 600);
     await expect.poll(() => large.evaluate(() => innerWidth)).toBe(400);
+    await large.evaluate(() =>
+      document.querySelector('button')?.addEventListener('click', () => (document.title = 'pressed')),
+    );
+    await large.click(50, 20);
+    expect(await large.evaluate(() => document.title)).toBe('pressed');
   } finally {
     await large.close();
   }

@@ -19,7 +19,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     executablePath,
     args: [...flags, `--blink-settings=defaultFontSize=${16 * (options.textScale ?? 1)}`],
   });
-  const page = (await browser.pages())[0];
-  await page?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' }]);
-  return throughPuppeteer('chromium', browser);
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' }]);
+  return throughPuppeteer('chromium', page, { enter: 'Enter' });
 }

@@ -18,5 +18,10 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
       ...Object.fromEntries(scripts.map(script => [`font.size.variable.${script}`, size])),
     },
   });
-  return throughPuppeteer('firefox', browser);
+  // The window that Firefox starts with never has the focus, and without it no key presses a button.
+  return throughPuppeteer('firefox', await browser.newPage(), {
+    // puppeteer's Enter is the one of the number pad, which presses no button; this is WebDriver's name of the other.
+    enter: '\uE006',
+    noise: /favicon\.ico/,
+  });
 }

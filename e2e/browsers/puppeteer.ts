@@ -1,14 +1,24 @@
-import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { Browser, Engine, Key } from './browser.ts';
 
-/** Our interface over puppeteer, which drives Chromium and Firefox alike. */
-export async function throughPuppeteer(engine: Engine, browser: PuppeteerBrowser): Promise<Browser> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+export interface Differences {
+  /** What puppeteer must be given for our Enter. */
+  readonly enter: string;
+  /** Messages of the browser about what it does of its own accord, no fault of the page. */
+  readonly noise?: RegExp;
+}
+
+/** Our interface over a page of puppeteer, which drives Chromium and Firefox alike. */
+export function throughPuppeteer(engine: Engine, page: Page, { enter, noise }: Differences): Browser {
   const problems: string[] = [];
+  const hear = (problem: string) => {
+    if (!noise?.test(problem)) problems.push(problem);
+  };
   page.on('console', message => {
-    if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+    if (['error', 'warn'].includes(message.type())) hear(message.text());
   });
-  page.on('pageerror', error => problems.push(String(error)));
+  page.on('pageerror', error => hear(String(error)));
+  const keys: Partial<Record<Key, string>> = { Enter: enter, Space: ' ' };
   return {
     engine,
     open: async url => {
@@ -21,15 +31,15 @@ export async function throughPuppeteer(engine: Engine, browser: PuppeteerBrowser
     },
     click: (x, y) => page.mouse.click(x, y),
     type: text => page.keyboard.type(text),
-    press: key => press(page, key),
+    press: key => press(page, key === 'Shift+Tab' ? key : ((keys[key] ?? key) as KeyInput)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
     problems: () => problems,
-    close: () => browser.close(),
+    close: () => page.browser().close(),
   };
 }
 
-async function press(page: Page, key: Key): Promise<void> {
+async function press(page: Page, key: KeyInput | 'Shift+Tab'): Promise<void> {
   if (key !== 'Shift+Tab') return page.keyboard.press(key);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');

@@ -54,12 +54,7 @@ export async function launchWebkit(
     open: url => driver.get(url),
     evaluate: (task, ...args) => driver.executeScript(`return (${task})(...arguments)`, ...args),
     inject: script => driver.executeScript(script),
-    click: (x, y) =>
-      driver
-        .actions()
-        .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 })
-        .click()
-        .perform(),
+    click: (x, y) => click(driver, x * scale, y * scale),
     type: text => driver.actions().sendKeys(text).perform(),
     press: key => press(driver, key),
     resize: async (width, height) => {
@@ -84,6 +79,11 @@ function connect(port: number, binary: string, options: LaunchOptions): Promise<
   return Promise.resolve(
     new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(new Capabilities(wanted)).build(),
   );
+}
+
+function click(driver: WebDriver, x: number, y: number): Promise<void> {
+  const place = { x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 };
+  return driver.actions().move(place).click().perform();
 }
 
 function press(driver: WebDriver, key: Key): Promise<void> {

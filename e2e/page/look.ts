@@ -1,4 +1,4 @@
-/** Something on the page as a person perceives it: a role, a name, a state and a place. */
+/** Something on the page as a person perceives it: a role (`text` for plain words), a name, a state and a place. */
 export interface Thing {
   readonly role: string;
   readonly name: string;
@@ -38,7 +38,6 @@ export function look(bringIntoView?: number): Thing[] {
     h1: 'heading',
     h2: 'heading',
     h3: 'heading',
-    p: 'paragraph',
     progress: 'progressbar',
     select: 'combobox',
     table: 'table',
@@ -46,11 +45,15 @@ export function look(bringIntoView?: number): Thing[] {
   };
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+  const isText = (element: Element) =>
+    !element.closest('script, style, [aria-hidden=true]') &&
+    [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && clean(node.textContent) !== '');
+
   const roleOf = (element: Element) => {
     const given = element.getAttribute('role');
     if (given !== null) return given;
     if (element instanceof HTMLInputElement) return element.type === 'text' ? 'textbox' : element.type;
-    return roles[element.localName];
+    return roles[element.localName] ?? (isText(element) ? 'text' : undefined);
   };
 
   const nameOf = (element: Element): string => {
@@ -60,7 +63,7 @@ export function look(bringIntoView?: number): Thing[] {
     if (labelledBy !== '') return labelledBy;
     const label = clean(element.getAttribute('aria-label'));
     if (label !== '') return label;
-    if (element.localName === 'fieldset') return clean(element.querySelector('legend')?.textContent);
+    if (element.localName === 'fieldset') return clean(element.querySelector(':scope > legend')?.textContent);
     const labels = (element as HTMLInputElement).labels;
     if (labels && labels.length > 0) return clean([...labels].map(each => each.textContent).join(' '));
     return clean(element.textContent);

@@ -22,11 +22,11 @@ afterAll(async () => {
 });
 
 async function show(body: string): Promise<void> {
-  clinic.pages.set(
-    '/sample',
+  clinic.files.set(
+    '/sample.html',
     `<!doctype html><html lang="en"><head><title>Sample</title></head><body>${body}</body></html>`,
   );
-  await browser.open(`${clinic.origin}/sample`);
+  await browser.open(`${clinic.origin}/sample.html`);
 }
 
 const question = `<main><h1>Sample</h1><div><template shadowrootmode="open">

@@ -24,8 +24,8 @@ export interface Clinic {
   readonly requests: Request[];
   /** How long a Response waits before it goes on to the collector, in milliseconds. */
   delay: number;
-  /** Extra pages by path: HTML. */
-  readonly pages: Map<string, string>;
+  /** The clinic's own files by path, such as `/test.html`. */
+  readonly files: Map<string, string>;
   stop(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export interface Clinic {
  */
 export async function startClinic(collector?: string): Promise<Clinic> {
   const requests: Request[] = [];
-  const pages = new Map<string, string>();
+  const files = new Map<string, string>();
 
   const forward = ({ method, path, body }: Request, incoming: IncomingMessage) => {
     const type = incoming.headers['content-type'];
@@ -55,8 +55,10 @@ export async function startClinic(collector?: string): Promise<Clinic> {
     const path = request.path.replace(/\?.*/, '');
     if (path === '/watch.js') return answer.setHeader('content-type', 'text/javascript').end(watch);
     if (request.method === 'POST') await wait(clinic.delay);
-    const own = pages.get(path);
-    const upstream = own === undefined ? await forward(request, incoming) : page(own);
+    // Who has hung up by now is not served: only a request that outlives its page gets through.
+    if (answer.destroyed) return;
+    const own = files.get(path);
+    const upstream = own === undefined ? await forward(request, incoming) : file(path, own);
     for (const name of ['content-type', 'content-security-policy', 'location']) {
       const value = upstream.headers.get(name);
       if (value !== null) answer.setHeader(name, value);
@@ -73,7 +75,7 @@ export async function startClinic(collector?: string): Promise<Clinic> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     delay: 0,
-    pages,
+    files,
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -87,8 +89,10 @@ async function record(incoming: IncomingMessage): Promise<Request> {
   return { method, path: url, body: await text(incoming), cookie: headers.cookie };
 }
 
-const page = (html: string) =>
-  new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+function file(path: string, content: string): Response {
+  const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
+  return new Response(content, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
 
 /** The watcher goes first, so that it sees everything. */
 function watched(html: string): string {

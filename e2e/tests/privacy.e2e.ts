@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { completes } from '../page/patient.ts';
+import { embed, setStage } from '../stage.ts';
+
+const stage = setStage();
+
+test('a whole survey sets no cookie, stores nothing, and asks only the clinic for its own files', async () => {
+  const { browser, clinic, person } = stage;
+  clinic.requests.length = 0;
+  await stage.shows(embed('phase="experience"'));
+  await completes(person, () => 6);
+
+  const kept = await browser.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    hosts: performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+  }));
+  expect(new Set(kept.hosts)).toEqual(new Set([clinic.origin]));
+  expect(kept).toMatchObject({ cookie: '', local: 0, session: 0, databases: 0 });
+  expect(clinic.requests.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+    'GET /test.html',
+    'GET /v1/surveys/every-type',
+    'GET /watch.js',
+    'GET /wellmet-survey.js',
+    'GET /wellmet.js',
+    'POST /v1/responses',
+  ]);
+  expect(clinic.requests.map(({ cookie }) => cookie).filter(cookie => cookie !== undefined)).toEqual([]);
+});
+
+test('the page gets one new global', async () => {
+  const { browser, person } = stage;
+  const globals = () => browser.evaluate(() => Object.getOwnPropertyNames(window));
+  await stage.shows('');
+  const before = new Set(await globals());
+  await stage.shows(embed());
+  await person.sees({ role: 'button', name: 'Next' });
+  expect((await globals()).filter(name => !before.has(name))).toEqual(['Wellmet']);
+});
+
+test('the build for sites that demand integrity is one file, and works', async () => {
+  const { clinic, person } = stage;
+  clinic.requests.length = 0;
+  await stage.shows(embed('phase="experience"').replace('/wellmet.js', '/wellmet.all.js'));
+  await completes(person, () => 6);
+  const scripts = clinic.requests.map(({ path }) => path).filter(path => path.endsWith('.js'));
+  expect(scripts).toEqual(['/watch.js', '/wellmet.all.js']);
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { overflowing } from '../page/overflowing.ts';
+import { walk } from '../page/walk.ts';
+import { embed, setStage } from '../stage.ts';
+
+// Small phones, and large letters: everything wraps, nothing is cut, nobody scrolls sideways.
+describe.each([
+  { width: 320, textScale: 1 },
+  { width: 640, textScale: 2 },
+] as const)('$width pixels wide, letters × $textScale', ({ width, textScale }) => {
+  const stage = setStage({ textScale });
+
+  test.for(['inline', 'popover'])('%s, nothing stands out in any state', async mode => {
+    await stage.browser.resize(width, 700);
+    await stage.shows(embed(`mode="${mode}" trigger="load"`));
+    await walk(stage, async state => expect(await overflowing(stage.browser), state).toEqual([]));
+  });
+});
