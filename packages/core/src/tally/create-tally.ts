@@ -18,6 +18,20 @@ export interface Grouping {
   readonly write: (cellsOf: (bucket: Bucket) => TimedCells) => NonNullable<Tally['groups']>;
 }
 
+/** What a Tally asks of a set of ids. */
+export interface TallyIds {
+  has(id: string): boolean;
+  add(id: string): unknown;
+}
+
+export interface CreateTallyOptions {
+  /**
+   * Where the ids of counted responses are kept, so that none is counted twice; a Set unless given. Give your own where a million
+   * strings are too many, or where ids are known to differ.
+   */
+  readonly ids?: TallyIds;
+}
+
 /** A Tally in the making: counts, and the visits whose responses may still meet. Only its functions look inside. */
 export interface OpenTally {
   readonly survey: Survey;
@@ -25,7 +39,7 @@ export interface OpenTally {
   readonly reader: Reader;
   readonly n: { responses: number; duplicates: number; otherVersion: number; rejected: number };
   /** Ids that were counted. */
-  readonly ids: Set<string>;
+  readonly ids: TallyIds;
   /** The buckets that a respondent is counted in, for every combination of context values; the first bucket is everyone's. */
   readonly groups: (readonly Bucket[])[];
   readonly grouping: Grouping | undefined;
@@ -41,12 +55,13 @@ export const openTally = (
   reader: Reader,
   groups: (readonly Bucket[])[] = [[new Map()]],
   grouping?: Grouping,
+  ids: TallyIds = new Set(),
 ): OpenTally => ({
   survey,
   plan,
   reader,
   n: { responses: 0, duplicates: 0, otherVersion: 0, rejected: 0 },
-  ids: new Set(),
+  ids,
   groups,
   grouping,
   visits: createVisits(),
@@ -59,7 +74,7 @@ export const openTally = (
  * @example
  * closeTally(createTally(survey)).n.responses // => 0
  */
-export function createTally(survey: Survey): OpenTally {
+export function createTally(survey: Survey, { ids }: CreateTallyOptions = {}): OpenTally {
   const plan = planOf(shapeOf(survey));
-  return openTally(survey, plan, createReader(survey, plan));
+  return openTally(survey, plan, createReader(survey, plan), undefined, undefined, ids);
 }

@@ -7,7 +7,7 @@ import { closeTally } from './close-tally.ts';
 import { createTally } from './create-tally.ts';
 import { createFullTally } from './full-tally.ts';
 import { type RatingRow, rowOf } from './row-of.ts';
-import { countedSurvey, fullSurvey } from './sample-responses.ts';
+import { countedSurvey, fullSurvey, responseOf } from './sample-responses.ts';
 
 /** What a reader of other formats does: one code per rating that the phase asks. */
 function fill({ codes, places }: RatingRow, { phase, answers }: Response): void {
@@ -44,4 +44,11 @@ test.each([
 test('where a survey asks for more than two sides there is no row to fill', () => {
   expect(rowOf(createFullTally(fullSurvey('paired')))).toBeUndefined();
   expect(rowOf(createTally({ ...countedSurvey, design: 'experience' }))).toBeUndefined();
+});
+
+test('whoever keeps the ids decides what was counted before', () => {
+  const open = createTally(countedSurvey, { ids: { has: () => false, add: () => undefined } });
+  const response = responseOf({ id: 'one' });
+  expect([addResponse(open, response), addResponse(open, response)]).toEqual([undefined, undefined]);
+  expect(closeTally(open).n).toMatchObject({ responses: 2, duplicates: 0 });
 });
