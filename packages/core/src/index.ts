@@ -27,7 +27,12 @@ export { uuidv7 } from './session/uuidv7.ts';
 
 export { addResponse, addRow, type ResponseHead } from './tally/add-response.ts';
 export { closeTally } from './tally/close-tally.ts';
-export { createTally, type OpenTally } from './tally/create-tally.ts';
+export {
+  type CreateTallyOptions,
+  createTally,
+  type OpenTally,
+  type TallyIds,
+} from './tally/create-tally.ts';
 export { createFullTally, fullTally, type GroupOptions } from './tally/full-tally.ts';
 export { mergeTallies } from './tally/merge-tallies.ts';
 export { parseTally } from './tally/parse-tally.ts';
@@ -38,6 +43,8 @@ export { timingsOf } from './tally/timings.ts';
 
 // report
 
+export { type DimensionCounts, dimensionCounts, type ItemCounts, itemCounts } from './report/counts.ts';
+export { fullReport } from './report/full-report.ts';
 export { type ReportOptions, report } from './report/report.ts';
 
 // scores
@@ -109,6 +116,7 @@ export { tQuantile, tTwoSidedP } from './numeric/t.ts';
 // types
 
 export type * from './types/adapter.ts';
+export type * from './types/full-report.ts';
 export type * from './types/report.ts';
 export type * from './types/response.ts';
 export type * from './types/score.ts';

@@ -1,32 +1,35 @@
 import { momentsOf, sumsOf } from '../scores/moments.ts';
 import { total } from '../tally/total.ts';
 import type { AnsweredMoments, ItemScore } from '../types/report.ts';
+import type { ValueCells } from '../types/score.ts';
 import type { Design } from '../types/survey.ts';
 import type { Cells, ItemShape } from '../types/tally.ts';
 import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
 
 type ItemCells = Cells['items'][number];
-/** A value and how many gave it. */
-export type ValueCells = readonly (readonly [value: number, n: number])[];
 
 /** How many gave any of the values. */
 export const nOf = (cells: ValueCells): number => total(cells.map(([, n]) => n));
 
-/** The pairs of an item as columns: expectation, experience and gap with how many gave them. */
-export function itemPairs({ pairs }: ItemCells, { min, points }: ItemShape): Pairs {
-  const column = (value: (expectation: number, experience: number) => number): ValueCells =>
-    pairs.map((n, at) => [value(min + Math.floor(at / points), min + (at % points)), n]);
-  const gaps = column((expectation, experience) => experience - expectation);
+/** Experience − expectation of an item, and how many have it. */
+export const itemGaps = ({ pairs }: ItemCells, { points }: ItemShape): ValueCells =>
+  pairs.map((n, at) => [(at % points) - Math.floor(at / points), n]);
+
+const itemPairs = (cells: ItemCells, shape: ItemShape): Pairs => {
+  const { min, points } = shape;
+  const column = (value: (at: number) => number): ValueCells =>
+    cells.pairs.map((n, at) => [min + value(at), n]);
+  const gaps = itemGaps(cells, shape);
   return {
     n: nOf(gaps),
     unit: 1,
     floor: 0,
-    expectation: sumsOf(column(expectation => expectation)),
-    experience: sumsOf(column((_, experience) => experience)),
+    expectation: sumsOf(column(at => Math.floor(at / points))),
+    experience: sumsOf(column(at => at % points)),
     gap: sumsOf(gaps),
     counts: countsOf(gaps),
   };
-}
+};
 
 /** Everyone's expectations and everyone's experiences of an item, paired or not, per value. */
 export function itemAnswers(

@@ -1,28 +1,25 @@
-import { cellsOf } from '../tally/cells-of.ts';
 import { planOf } from '../tally/plan-of.ts';
 import { ratingsOf, shapeOf } from '../tally/shape-of.ts';
-import { timings, timingsOf } from '../tally/timings.ts';
+import { timings } from '../tally/timings.ts';
 import { total } from '../tally/total.ts';
 import type { Report } from '../types/report.ts';
-import type { ExpectationTiming, Survey } from '../types/survey.ts';
-import type { Cells, Tally } from '../types/tally.ts';
+import type { Survey } from '../types/survey.ts';
+import type { Tally, TallyShape } from '../types/tally.ts';
+import { chooseCells, type TimingOptions } from './choose-cells.ts';
 import { dimensionScore } from './dimension-score.ts';
 import { itemScore } from './item-score.ts';
 import { overallScore } from './overall-score.ts';
 
-export interface ReportOptions {
-  /** Which pairs to report, where a Tally holds pairs of several timings. */
-  readonly expectationTiming?: ExpectationTiming;
-}
+export interface ReportOptions extends TimingOptions {}
 
-const timingToReport = (tally: Tally): ExpectationTiming | undefined => {
-  const [first, ...others] = timingsOf(tally);
-  if (others.length > 0)
-    throw new Error(
-      `Expectations were asked at different moments (${[first, ...others].join(', ')}) and are never mixed: choose one with expectationTiming.`,
-    );
-  return first;
-};
+/** The shape of the survey, which has to be that of the Tally. */
+export function sameShape(survey: Survey, tally: Tally): TallyShape {
+  const shape = shapeOf(survey);
+  if (tally.survey === survey.id && JSON.stringify(tally.shape) === JSON.stringify(shape)) return shape;
+  throw new Error(
+    `This Tally was made with another survey: expected ${survey.id} ${survey.version}, got ${tally.survey} ${tally.version}.`,
+  );
+}
 
 /**
  * The scores of a Tally. Throws when the Tally is not of this survey, and when its pairs are of several timings and none is chosen.
@@ -31,21 +28,14 @@ const timingToReport = (tally: Tally): ExpectationTiming | undefined => {
  * report(survey, tally(survey, responses)).items[1].gap.mean // => 1
  */
 export function report(survey: Survey, tally: Tally, options: ReportOptions = {}): Report {
-  const shape = shapeOf(survey);
-  if (tally.survey !== survey.id || JSON.stringify(tally.shape) !== JSON.stringify(shape))
-    throw new Error(
-      `This Tally was made with another survey: expected ${survey.id} ${survey.version}, got ${tally.survey} ${tally.version}.`,
-    );
+  const shape = sameShape(survey, tally);
   const plan = planOf(shape);
-  const timing = options.expectationTiming ?? timingToReport(tally);
-  const cells: Cells =
-    tally.cells[timing ?? timings.find(known => tally.cells[known]) ?? 'prior'] ??
-    cellsOf(plan.layout, new Float64Array(plan.size));
+  const { cells, timing } = chooseCells(tally, plan, options);
   const dimensions = cells.dimensions.map((counts, d) => dimensionScore(counts, shape, d));
   return {
     survey: survey.id,
     version: survey.version,
-    expectationTiming: cells.respondents[0]! > 0 ? (timing ?? null) : null,
+    expectationTiming: timing,
     n: {
       responses: tally.n.responses,
       paired: cells.respondents[0]!,

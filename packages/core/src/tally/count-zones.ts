@@ -1,3 +1,4 @@
+import { addSums } from './count-dimensions.ts';
 import { halfOf, type MoreLayout } from './layout-of.ts';
 import type { Plan } from './plan-of.ts';
 
@@ -38,8 +39,8 @@ export function countZones(
     const middle = reaches[d]! * answered;
     cells[adequacy.at + middle + experience - minimum]! += 1;
     cells[superiority.at + middle + experience - desired]! += 1;
-    cells[sums.at]! += minimum;
-    cells[sums.at + 1]! += desired;
-    cells[sums.at + 2]! += experience;
+    addSums(cells, sums.at, minimum);
+    addSums(cells, sums.at + 2, desired);
+    addSums(cells, sums.at + 4, experience);
   }
 }

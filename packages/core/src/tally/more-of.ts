@@ -63,7 +63,7 @@ export function moreOf(shape: TallyShape, more: MoreShape): More {
           dimensions: (zoned.length > 0 ? dimensions : []).map(({ items: of }) =>
             scoredCounts(of.length).map(a => {
               const gaps = 2 * reachOf(shape, of) * a + 1;
-              return { adequacy: table(gaps), superiority: table(gaps), sums: table(3) };
+              return { adequacy: table(gaps), superiority: table(gaps), sums: table(6) };
             }),
           ),
         },

@@ -133,7 +133,7 @@ export interface MoreCellsOf<Table, Sum> {
       readonly adequacy: Table;
       /** Respondents per experience − desired. */
       readonly superiority: Table;
-      /** [Σ minimum, Σ desired, Σ experience]. */
+      /** Σ and Σ² of minimum, desired and experience. */
       readonly sums: Table;
     }[])[];
   };
