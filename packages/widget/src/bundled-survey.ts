@@ -1,3 +1,8 @@
-// What a bundler splits off: everything that is needed only once a survey is shown.
+// For bundlers: what they split off, as it is needed only when a survey is shown.
+import { startSurvey as start } from './start-survey.tsx';
+import type { SurveyModule } from './survey-module.ts';
+
 export { guardSurvey } from './model/guard-survey.ts';
-export { startSurvey } from './start-survey.tsx';
+
+export const startSurvey: SurveyModule['startSurvey'] = host =>
+  start(host, () => import('./bundled-later.ts'));

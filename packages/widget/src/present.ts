@@ -75,17 +75,20 @@ export function present(element: HTMLElement, options: Options, ports: Ports): P
     const first = await appearance(survey);
     if (stopped) return;
     emit('ready', { survey: survey.id, version: survey.version });
-    running = startSurvey({
+    running = await startSurvey({
       mount,
       survey,
       options: withAddress(options, location.search),
       appearance: first,
       emit,
       adoptStyles: sheet => adoptStyles(root, sheet),
-      report: error => report(emit, error),
+      report: error => {
+        if (!stopped) report(emit, error);
+      },
       fail,
       close: popover ? close : undefined,
     });
+    if (stopped) running.destroy();
   };
   const show = async (takeFocus: boolean) => {
     opener = document.activeElement;

@@ -1,7 +1,7 @@
 // dist/wellmet.all.js: everything in one file, for sites that pin it with `integrity`.
-import { createEndpointAdapter } from './endpoint-adapter.ts';
 import { guardSurvey } from './model/guard-survey.ts';
+import * as later from './script-later.ts';
 import { startScript } from './script-tag.ts';
-import { withEndpoint } from './with-endpoint.ts';
+import { startSurvey } from './start-survey.tsx';
 
-startScript(async () => ({ guardSurvey, startSurvey: withEndpoint(createEndpointAdapter) }));
+startScript(async () => ({ guardSurvey, startSurvey: host => startSurvey(host, async () => later) }));

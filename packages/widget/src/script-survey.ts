@@ -1,29 +1,12 @@
-// dist/wellmet-survey.js: what wellmet.js loads. Delivery is a file of its own, so that it does not delay the first question.
-import type { Adapter } from '@wellmet/core';
-import { withEndpoint } from './with-endpoint.ts';
+// dist/wellmet-survey.js: what wellmet.js loads.
+import { startSurvey as start } from './start-survey.tsx';
+import type { SurveyModule } from './survey-module.ts';
 
 export { guardSurvey } from './model/guard-survey.ts';
 
-type Delivery = typeof import('./endpoint-adapter.ts');
+let tries = 0;
+// Browsers remember that an address could not be imported; with another query it is another address.
+const loadLater = () =>
+  import(new URL(`wellmet-later.js${tries++ ? `?${tries}` : ''}`, import.meta.url).href);
 
-const deliveryFile = new URL('wellmet-delivery.js', import.meta.url).href;
-
-/** Asks for delivery at once, and again with each send as long as it has not come: offline is no reason to give up. */
-const loadAdapter = (endpoint: string): Adapter => {
-  let tries = 0;
-  let adapter: Promise<Adapter> | undefined;
-  const load = () => {
-    // Browsers remember that an address could not be imported; another query is another address.
-    const file = tries ? `${deliveryFile}?${tries}` : deliveryFile;
-    tries++;
-    adapter = import(file).then(({ createEndpointAdapter }: Delivery) => createEndpointAdapter(endpoint));
-    adapter.catch(() => {
-      adapter = undefined;
-    });
-    return adapter;
-  };
-  load();
-  return { send: async (response, options) => (await (adapter ?? load())).send(response, options) };
-};
-
-export const startSurvey = withEndpoint(loadAdapter);
+export const startSurvey: SurveyModule['startSurvey'] = host => start(host, loadLater);

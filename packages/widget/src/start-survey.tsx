@@ -1,34 +1,46 @@
 import { signal } from '@preact/signals';
-import { createSessionWith, findUnfinished, uuidv7 } from '@wellmet/core';
-import { render } from 'preact';
+import { createSessionWith } from '@wellmet/core';
+import { h, render } from 'preact';
 import { Boundary } from './components/boundary.ts';
 import { Card } from './components/card.tsx';
-import { createSurveyModel } from './model/survey-model.ts';
+import type { LaterModule } from './later-module.ts';
+import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
 import { css } from './styles/survey.css.ts';
 import type { RunningSurvey, SurveyHost } from './survey-module.ts';
 
 /** Renders a survey into its mount and keeps it until it is destroyed. */
-export function startSurvey(host: SurveyHost): RunningSurvey {
-  const { mount, survey, options, appearance, emit, report, fail, close } = host;
-  const {
-    adapter,
-    phase = survey.design === 'experience' ? 'experience' : 'both',
-    channel = 'web',
-  } = options;
-  if (!adapter)
-    throw new Error('option endpoint: expected the URL that takes Responses, or an adapter, got neither');
-  const session = createSessionWith(findUnfinished, survey, {
+export async function startSurvey(
+  { mount, survey, options, appearance, emit, adoptStyles, report, fail, close }: SurveyHost,
+  load: () => Promise<LaterModule>,
+): Promise<RunningSurvey> {
+  const { phase = survey.design === 'experience' ? 'experience' : 'both', channel = 'web' } = options;
+  const session = createSessionWith((...given) => model.later!.check(...given), survey, {
     ...options,
     phase,
     channel,
     locale: appearance.locale,
-    id: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    id: () => model.later!.id(),
     now: Date.now,
   });
-  const model = createSurveyModel({ session, adapter, emit, report });
+  const loadLater = async (): Promise<Later> => {
+    const later = await load();
+    adoptStyles(later.css);
+    later.borrowJsx?.(h);
+    try {
+      return { ...later, adapter: options.adapter ?? later.adapterFor(options) };
+    } catch (error) {
+      // Nobody should answer what cannot be sent.
+      fail(error);
+      throw error;
+    }
+  };
+  const model = createSurveyModel({ session, loadLater, emit, report });
   const view = signal(createView(model, appearance));
-  host.adoptStyles(css);
+  const ready = model.ready();
+  if (session.page.every(question => question.type === 'rating')) ready.catch(report);
+  else await ready;
+  adoptStyles(css);
   mount.onkeydown = event => {
     // What is typed here is not for the page's own shortcuts.
     event.stopPropagation();

@@ -44,7 +44,7 @@ export interface RunningSurvey {
 export interface SurveyModule {
   /** @throws Error when the value has not the shape of a survey that can be shown. */
   guardSurvey(value: unknown): Survey;
-  startSurvey(host: SurveyHost): RunningSurvey;
+  startSurvey(host: SurveyHost): Promise<RunningSurvey>;
 }
 
 /** Where the parts that are loaded on demand come from: beside the script, or through a bundler. */

@@ -15,7 +15,7 @@ export interface SessionOptions {
   readonly visit?: string;
   /** What is not declared by the survey is left out of the Response. */
   readonly context?: Readonly<Record<string, string>>;
-  /** Makes the Response id, a UUIDv7; called once. */
+  /** Makes the Response id, a UUIDv7; called once, when the first Response is made. */
   readonly id: () => string;
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
@@ -60,12 +60,12 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
   const declared = Object.entries(context).filter(([id, value]) =>
     survey.context?.some(key => key.id === id && key.values.includes(value)),
   );
-  const id = options.id();
   const startedAt = now();
   // Pages are cut before logic hides anything, so that a page never changes its place while it is being answered.
   const pages = pagesOf(askedQuestions(survey, phase));
   let answers: Answers = {};
   let place = -1;
+  let id: string | undefined;
 
   const iso = (time: number) => new Date(time).toISOString();
   const visible = () => visibleQuestions(survey, { phase, answers, context });
@@ -121,6 +121,7 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
         const code = check(survey, question, answer, phase)?.code ?? 'required';
         return isAnswered(answer) && code === 'required';
       });
+      id ??= options.id();
       return {
         id,
         survey: survey.id,

@@ -1,4 +1,5 @@
 import type { AnswerIssue } from '@wellmet/core';
+import type { ComponentChildren } from 'preact';
 import type { View } from '../model/view.ts';
 import { Step } from './step.tsx';
 
@@ -7,9 +8,8 @@ export const wordsFor = ({ words, number }: View, { code, received, expected }: 
   code === 'too-long' ? words.tooLong(number(Number(received) - Number(expected))) : words.needsAnswer;
 
 /** Lists what is to be mended and leads to it. */
-export function ErrorSummary({ view }: { readonly view: View }) {
+export function errorSummary(view: View): ComponentChildren {
   const { model, text, words } = view;
-  const issues = model.issues;
   // Buttons, not links: an address inside a shadow root cannot be followed, and would change the page's own.
   const lead = ({ question, part }: AnswerIssue, button: HTMLButtonElement) => {
     const name = part ? `${question}.${part}` : question;
@@ -17,18 +17,16 @@ export function ErrorSummary({ view }: { readonly view: View }) {
     fields.find(field => field.name === name)?.focus();
   };
   return (
-    issues.length > 0 && (
-      <Step part="error-summary" key={model.attempts} view={view}>
-        <h3 part="error-title">{words.problem}</h3>
-        {issues.map(issue => (
-          <p key={issue.question}>
-            <button type="button" part="error-link" onClick={event => lead(issue, event.currentTarget)}>
-              {text(model.session.survey.questions.find(({ id }) => id === issue.question)!.text)}
-            </button>{' '}
-            {wordsFor(view, issue)}
-          </p>
-        ))}
-      </Step>
-    )
+    <Step part="error-summary" key={model.attempts} view={view}>
+      <h3 part="error-title">{words.problem}</h3>
+      {model.issues.map(issue => (
+        <p key={issue.question}>
+          <button type="button" part="error-link" onClick={event => lead(issue, event.currentTarget)}>
+            {text(model.session.survey.questions.find(({ id }) => id === issue.question)!.text)}
+          </button>{' '}
+          {wordsFor(view, issue)}
+        </p>
+      ))}
+    </Step>
   );
 }

@@ -1,6 +1,5 @@
 import type { View } from '../model/view.ts';
 import { Actions } from './actions.tsx';
-import { ErrorSummary } from './error-summary.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { Step } from './step.tsx';
 
@@ -22,7 +21,7 @@ export function Page({ view }: { readonly view: View }) {
       <svg part="progress-bar" aria-hidden="true">
         <rect width={`${(100 * page) / pages}%`} height="100%" />
       </svg>
-      <ErrorSummary view={view} />
+      {model.issues.length > 0 && model.later!.errorSummary(view)}
       {survey.design !== 'experience' && 'dimension' in questions[0]! && (
         <p part="lead">{words.ask[phase]}</p>
       )}

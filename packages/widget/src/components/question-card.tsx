@@ -1,7 +1,7 @@
 import type { Question } from '@wellmet/core';
 import type { View } from '../model/view.ts';
-import { questionTypes } from '../questions/index.ts';
-import { wordsFor } from './error-summary.tsx';
+import type { Field } from '../questions/question-props.ts';
+import { RatingField } from '../questions/rating/rating-field.tsx';
 import { watching } from './watching.ts';
 
 interface QuestionCardProps {
@@ -14,6 +14,7 @@ export const QuestionCard = watching(({ view, question }: QuestionCardProps) => 
   const { model, text, words } = view;
   const { id, hint, required, type } = question;
   const issue = model.issues.find(one => one.question === id);
+  const field = type === 'rating' ? (RatingField as Field) : model.later!.fields[type]!;
   return (
     <div part="question">
       <h3 part="question-text" id={`${id}-text`}>
@@ -23,9 +24,9 @@ export const QuestionCard = watching(({ view, question }: QuestionCardProps) => 
         {text(hint)}
       </p>
       <p part="error" id={`${id}-error`}>
-        {issue && wordsFor(view, issue)}
+        {issue && model.later!.wordsFor(view, issue)}
       </p>
-      {questionTypes[type]({
+      {field({
         view,
         question,
         aria: { 'aria-labelledby': `${id}-text`, 'aria-describedby': `${id}-hint ${id}-error` },

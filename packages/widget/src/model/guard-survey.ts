@@ -1,12 +1,13 @@
 import type { Question, Survey } from '@wellmet/core';
-import { questionTypes } from '../questions/index.ts';
+
+const types = ['rating', 'single-choice', 'multiple-choice', 'text', 'emotion'];
 
 const fits = ({ id, version, locales, design, questions, scales }: Survey) =>
   [id, version, locales[0]].every(one => typeof one === 'string') &&
   ['paired', 'recalled', 'experience'].includes(design) &&
   questions.every(
     (question: Question) =>
-      question.type in questionTypes &&
+      types.includes(question.type) &&
       (question.type === 'rating'
         ? scales[question.scale]!.points < 12
         : question.type === 'text' || question.options.every(option => option.id)),

@@ -1,6 +1,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Adapter, Answer, AnswerIssue, Response, Session } from '@wellmet/core';
 import type { Emit } from '../events.ts';
+import type { LaterModule } from '../later-module.ts';
+
+/** What came with the later file, and the way out for the Response. */
+export type Later = LaterModule & { readonly adapter: Adapter };
 
 /** What the components show and do. */
 export interface SurveyModel {
@@ -12,31 +16,37 @@ export interface SurveyModel {
   readonly issues: readonly AnswerIssue[];
   /** How often the patient tried to leave a page; each try shows its findings anew. */
   readonly attempts: number;
+  /** There once `ready` has resolved. */
+  readonly later: Later | undefined;
+  /** Waits for the later file, and asks for it again when it could not be had. */
+  ready(): Promise<Later>;
   /** One signal per question, so that an answer redraws its question alone. */
   answerTo(question: string): ReadonlySignal<Answer | undefined>;
   /** `settled` is false while the patient is still typing. */
   answer(question: string, answer: Answer, settled?: boolean): void;
   back(): void;
   /** Leaves the page when its answers will do; on the last page sends them, and after a failure sends them again. */
-  next(): void;
+  next(): Promise<void>;
   /** Lets go of the page; a Response that has not left gets a last try. */
   destroy(): void;
 }
 
 export interface SurveyModelPorts {
   readonly session: Session;
-  readonly adapter: Adapter;
+  readonly loadLater: () => Promise<Later>;
   readonly emit: Emit;
   readonly report: (error: unknown) => void;
 }
 
 /** The state of one survey on the page, over the headless session of core. */
-export function createSurveyModel({ session, adapter, emit, report }: SurveyModelPorts): SurveyModel {
+export function createSurveyModel({ session, loadLater, emit, report }: SurveyModelPorts): SurveyModel {
   const layout = signal('');
   const answers = new Map<string, Signal<Answer | undefined>>();
   let status: SurveyModel['status'] = 'asking';
   let issues: SurveyModel['issues'] = [];
   let attempts = 0;
+  let later: Later | undefined;
+  let loading: Promise<Later> | undefined;
   let response: Response | undefined;
 
   const look = () => {
@@ -46,8 +56,21 @@ export function createSurveyModel({ session, adapter, emit, report }: SurveyMode
     if (!answers.has(question)) answers.set(question, signal(session.answers[question]));
     return answers.get(question)!;
   };
+  const ready = () => {
+    loading ??= loadLater();
+    return loading.then(
+      loaded => {
+        later = loaded;
+        return loaded;
+      },
+      error => {
+        loading = undefined;
+        throw error;
+      },
+    );
+  };
   // The same Response, so the same id: whichever copy arrives first is the one that is kept. Nobody is left to hear of a failure.
-  const leave = () => void adapter.send(response!, { leaving: true }).catch(() => {});
+  const leave = () => void later!.adapter.send(response!, { leaving: true }).catch(() => {});
   const send = async () => {
     const made = response ?? session.finish();
     if (!response && !emit('submit', { response: made })) return;
@@ -56,7 +79,7 @@ export function createSurveyModel({ session, adapter, emit, report }: SurveyMode
     look();
     addEventListener('pagehide', leave);
     try {
-      const receipt = await adapter.send(response);
+      const receipt = await later!.adapter.send(response);
       removeEventListener('pagehide', leave);
       status = 'sent';
       emit('sent', { response, receipt });
@@ -82,6 +105,10 @@ export function createSurveyModel({ session, adapter, emit, report }: SurveyMode
     get attempts() {
       return attempts;
     },
+    get later() {
+      return later;
+    },
+    ready,
     answerTo,
     answer(question, answer, settled = true) {
       session.answer(question, answer);
@@ -95,7 +122,13 @@ export function createSurveyModel({ session, adapter, emit, report }: SurveyMode
       session.back();
       look();
     },
-    next() {
+    async next() {
+      try {
+        await ready();
+      } catch (error) {
+        // The patient stays on the page, and the next try asks again.
+        return report(error);
+      }
       if (status === 'sending') return;
       attempts++;
       const { page, pages } = session.progress;

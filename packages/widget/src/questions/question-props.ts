@@ -1,5 +1,5 @@
 import type { Question } from '@wellmet/core';
-import type { AriaAttributes } from 'preact';
+import type { AriaAttributes, VNode } from 'preact';
 import type { View } from '../model/view.ts';
 
 /** What every question type is drawn from. */
@@ -11,3 +11,5 @@ export interface QuestionProps<Type extends Question = Question> {
   /** Whether it must be answered and whether it should be mended; for roles that may say so. */
   readonly state: AriaAttributes;
 }
+
+export type Field = (props: QuestionProps) => VNode;

@@ -1,4 +1,3 @@
-import { css as choice } from '../questions/choice/choice.css.ts';
 import { css as rating } from '../questions/rating/rating.css.ts';
 import { tokens } from './tokens.css.ts';
 
@@ -38,32 +37,27 @@ section[role] {
   overflow: auto;
   box-shadow: var(--wellmet-shadow, 0 4px 32px #0004);
 }
-section[role] header { position: sticky; top: -1em; z-index: 1; padding-block: 1em; margin-block: -1em 0; background: var(--background) }
+section[role] header { position: sticky; top: -1em; z-index: 1; padding-block: 1em 0; margin-block-start: -1em; background: var(--background) }
 [tabindex]:focus { outline: 0 }
 :focus-visible, :focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px }
 button, label { min-height: var(--target); cursor: pointer }
 h2, h3, [part=back], [part=next] { font-weight: 600; line-height: 1.25 }
-header, legend, [part=actions], [part=ends] { display: flex; justify-content: space-between; gap: 0 1em }
+header, [part=actions], [part=ends] { display: flex; justify-content: space-between; gap: 1em }
 h3, [part=intro], [part=progress], [part=hint], [part=error], [part=status] { margin-block: .5em }
 [part=intro], [part=progress], [part=required], [part=hint], [part=chosen], [part=ends], [part=not-applicable] { color: var(--muted) }
 [part=progress], [part=required], [part=hint], legend span, [part=ends] span, [part=word] { font-size: .875em }
-[part=back], [part=next], [part=text], [part=option], [part=error-summary] { padding: .5em 1em; border: 1px solid var(--line); border-radius: var(--radius) }
+[part=back], [part=next] { padding: .5em 1em; border: 1px solid var(--line); border-radius: var(--radius) }
 h2 { font-size: 1.375em }
 h3 { font-size: 1.125em }
 [part=close] { flex: none; width: var(--target); margin: -.5em -.5em 0 0; font-size: 1.5em }
-[part=error-summary], [part=thanks] { margin-block: 1em }
 [part=lead] { margin-block-start: 1.5em }
 [part=question] { margin-block: 1.5em 2.5em }
 [part=progress] { scroll-margin: 5em }
 svg { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
 [dir=rtl] svg { transform: scaleX(-1) }
-[part=error], [part=error-title] { color: var(--error) }
-[part=error-summary] { border: 2px solid var(--error) }
-[part=error-link] { text-decoration: underline; text-align: start }
-[part=text] { display: block; width: 100% }
 [part=next] { margin-inline-start: auto; padding-inline: 2em; background: var(--accent); color: var(--on-accent) }
 [part=status] { min-height: 1.5em }
 :is(p, span):empty { display: none }
 `;
 
-export const css: string = tokens + card + rating + choice;
+export const css: string = tokens + card + rating;

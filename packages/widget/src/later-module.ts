@@ -1,0 +1,21 @@
+import type { Adapter, AnswerCheck, AnswerIssue, Question } from '@wellmet/core';
+import type { ComponentChildren, h } from 'preact';
+import type { View } from './model/view.ts';
+import type { Options } from './options.ts';
+import type { Field } from './questions/question-props.ts';
+
+/** What is needed only once the first question is read: it is loaded while the patient reads. */
+export interface LaterModule {
+  readonly css: string;
+  /** Asks the types of question that surveys seldom begin with. */
+  readonly fields: Readonly<Partial<Record<Question['type'], Field>>>;
+  readonly check: AnswerCheck;
+  /** Makes the id of a Response. */
+  readonly id: () => string;
+  readonly wordsFor: (view: View, issue: AnswerIssue) => string;
+  readonly errorSummary: (view: View) => ComponentChildren;
+  /** Lends the Preact at hand to a file that has none of its own. */
+  readonly borrowJsx?: (lent: typeof h) => void;
+  /** @throws Error when the options name no place that answers can go to. */
+  readonly adapterFor: (options: Options) => Adapter;
+}

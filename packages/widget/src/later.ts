@@ -1,0 +1,18 @@
+import { uuidv7 } from '@wellmet/core';
+import type { LaterModule } from './later-module.ts';
+import { ChoiceField } from './questions/choice/choice-field.tsx';
+import type { Field } from './questions/question-props.ts';
+import { TextField } from './questions/text/text-field.tsx';
+
+export { findUnfinished as check } from '@wellmet/core';
+export { errorSummary, wordsFor } from './components/error-summary.tsx';
+export { css } from './styles/later.css.ts';
+
+export const fields: LaterModule['fields'] = {
+  'single-choice': ChoiceField as Field,
+  'multiple-choice': ChoiceField as Field,
+  emotion: ChoiceField as Field,
+  text: TextField as Field,
+};
+
+export const id = (): string => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
