@@ -35,7 +35,9 @@ export async function build(
     const below = await Promise.all(item.dependencies.filter(name => all.has(name)).map(finish));
     const wanted = fingerprint(item.folder, below);
     if (isFresh(item, wanted)) return wanted;
-    rmSync(stampOf(item), { force: true });
+    // What an earlier build left must not be shipped.
+    for (const path of [stampOf(item), join(item.folder, 'dist')])
+      rmSync(path, { recursive: true, force: true });
     const begin = performance.now();
     const { code, output } = await run(item.buildCommand, { cwd: item.folder, quiet: true });
     if (code !== 0) throw new Error(`${item.name} does not build:\n${output}`);

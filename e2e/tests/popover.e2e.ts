@@ -14,7 +14,7 @@ test('nothing is asked of the network until the visitor opens it', async () => {
   expect(requested()).toEqual(['/test.html', '/wellmet.js']);
   await stage.person.clicks(launcher);
   await stage.person.sees(dialog);
-  expect(requested().slice(2).toSorted()).toEqual(['/v1/surveys/every-type', '/wellmet-survey.js']);
+  expect(requested()).toEqual(expect.arrayContaining(['/v1/surveys/every-type', '/wellmet-survey.js']));
 });
 
 test('opening moves the focus in; Escape closes and gives it back to the button', async () => {

@@ -6,10 +6,12 @@ import type { Subject } from './budgets.ts';
 
 /** Bytes that a visitor downloads for it. */
 export async function measure(subject: Subject): Promise<number> {
-  if ('file' in subject) return compressedSize(readFileSync(subject.file));
+  if ('files' in subject) return sum(subject.files.map(path => compressedSize(readFileSync(path))));
   if ('largestIn' in subject) return Math.max(...filesOf(subject.largestIn).map(compressedSize));
   return compressedSize(await bundle(subject));
 }
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 
 function compressedSize(content: Uint8Array): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

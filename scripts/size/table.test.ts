@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sizeTable, withSizeTable } from './table.ts';
 
-const rows = [{ what: '`wellmet.js`', bytes: 2500, measured: 1804, of: { file: 'wellmet.js' } }];
+const rows = [{ what: '`wellmet.js`', bytes: 2500, measured: 1804, of: { files: ['wellmet.js'] } }];
 
 test('a row says what is measured, how large it is, and how large it may become', () => {
   expect(sizeTable(rows)).toBe(
