@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentFaults, type Manifest } from './contents.ts';
+import { contentFaults, type Manifest, scriptEntries } from './contents.ts';
 
 const manifest: Manifest = {
   name: '@wellmet/sample',
@@ -46,4 +46,13 @@ test('a package without licence text, readme or provenance says so', () => {
     'LICENSE is missing',
     'README.md is missing',
   ]);
+});
+
+test('an entry without conditions is a script, unless it is data', () => {
+  const exports = {
+    '.': { import: './dist/index.js' },
+    './all.js': './dist/all.js',
+    './survey.json': './survey.json',
+  };
+  expect(scriptEntries({ name: '@wellmet/sample', exports })).toEqual(['./all.js']);
 });

@@ -42,6 +42,14 @@ export function contentFaults(manifest: Manifest, files: readonly string[]): rea
   ];
 }
 
+/** Entries for script tags and servers, which no TypeScript imports: a script file without conditions. */
+export function scriptEntries({ exports = {} }: Manifest): readonly string[] {
+  const entries = typeof exports === 'string' ? [] : Object.entries(exports);
+  return entries
+    .filter(([, target]) => typeof target === 'string' && target.endsWith('.js'))
+    .map(([entry]) => entry);
+}
+
 function targets(target: Target): string[] {
   return typeof target === 'string' ? [target] : Object.values(target).flatMap(targets);
 }
