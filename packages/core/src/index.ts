@@ -34,6 +34,7 @@ export {
   type TallyIds,
 } from './tally/create-tally.ts';
 export { createFullTally, fullTally, type GroupOptions } from './tally/full-tally.ts';
+export { mergeOpenTallies } from './tally/merge-open-tallies.ts';
 export { mergeTallies } from './tally/merge-tallies.ts';
 export { parseTally } from './tally/parse-tally.ts';
 export { removeResponse } from './tally/remove-response.ts';

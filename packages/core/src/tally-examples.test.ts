@@ -50,6 +50,7 @@ test('each public function of tally and report has a worked example', () => {
     'itemCounts',
     'removeResponse',
     'createTally',
+    'mergeOpenTallies',
     'mergeTallies',
     'parseTally',
     'report',

@@ -23,13 +23,12 @@ export type ResponseHead = Omit<Response, 'answers'>;
  */
 export function addResponse(open: OpenTally, response: Response): string | undefined {
   const { submittedAt } = response;
+  const submitted = Date.parse(submittedAt);
   const fault =
     readRatings(open.reader, response, open.row) ??
     open.grouping?.faultOf(response) ??
-    (Date.parse(submittedAt) >= 0
-      ? undefined
-      : `submittedAt: expected a time, got ${JSON.stringify(submittedAt)}`);
-  if (fault === undefined) return addRow(open, response);
+    (submitted >= 0 ? undefined : `submittedAt: expected a time, got ${JSON.stringify(submittedAt)}`);
+  if (fault === undefined) return addRow(open, response, submitted);
   open.n.rejected++;
   return fault;
 }
@@ -38,10 +37,11 @@ export function addResponse(open: OpenTally, response: Response): string | undef
  * Adds a response whose ratings stand in the row of an open Tally (see `rowOf`), and that is known to be one of its survey.
  * Gives the sentence for a duplicate.
  *
+ * @param submitted `submittedAt` in milliseconds, where it is known
  * @example
  * addRow(open, response) // => undefined
  */
-export function addRow(open: OpenTally, head: ResponseHead): string | undefined {
+export function addRow(open: OpenTally, head: ResponseHead, submitted?: number): string | undefined {
   const { survey, plan, reader, grouping, n, ids, row } = open;
   const { id, visit, phase } = head;
   if (ids.has(id)) {
@@ -53,7 +53,7 @@ export function addRow(open: OpenTally, head: ResponseHead): string | undefined 
   if (head.version !== survey.version) n.otherVersion++;
   const group = grouping?.groupOf(head) ?? 0;
   if (visit !== undefined) {
-    const time = Date.parse(head.submittedAt) + (head.status === 'partial' ? PARTIAL : 0);
+    const time = (submitted ?? Date.parse(head.submittedAt)) + (head.status === 'partial' ? PARTIAL : 0);
     addVisit(open.visits, visit, { phase, time, id, group }, row, reader.sides);
     return undefined;
   }

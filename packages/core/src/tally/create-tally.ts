@@ -11,6 +11,10 @@ export type Bucket = Map<ExpectationTiming, Float64Array>;
 
 /** How a full Tally counts groups apart. */
 export interface Grouping {
+  /** Ids of the context keys. */
+  readonly keys: readonly string[];
+  /** The context that all respondents of a position in `OpenTally.groups` have. */
+  readonly contextOf: (group: number) => Readonly<Record<string, string>>;
   /** What is wrong with the context of a response. */
   readonly faultOf: (response: Pick<Response, 'context'>) => string | undefined;
   /** Position in `OpenTally.groups`. */

@@ -15,11 +15,14 @@ export function groupBy(
   });
   const all: Bucket = new Map();
   const groups: (readonly Bucket[])[] = [[all]];
+  const contexts: Readonly<Record<string, string>>[] = [{}];
   const places = new Map<string, number>();
   const valuesOf = ({ context }: Pick<Response, 'context'>) => keys.map(({ id }) => context?.[id] ?? '');
   return {
     groups,
     grouping: {
+      keys: ids,
+      contextOf: group => contexts[group]!,
       faultOf: response => {
         const values = valuesOf(response);
         const wrong = keys.findIndex((key, i) => values[i] !== '' && !key.values.includes(values[i]!));
@@ -31,6 +34,7 @@ export function groupBy(
         const values = valuesOf(response);
         return known(places, values.join('\n'), () => {
           const apart = keys.map(({ buckets }, i) => known(buckets, values[i]!, () => new Map()));
+          contexts.push(Object.fromEntries(ids.map((id, i) => [id, values[i]!])));
           return groups.push([all, ...apart]) - 1;
         });
       },

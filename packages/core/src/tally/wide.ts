@@ -30,6 +30,12 @@ export function addMoments(cells: Float64Array, { sum, squares }: MomentsOf<Wide
   add(cells, at - 1, high * high + over);
 }
 
+/** Puts the places in order after others were added to them one by one. */
+export function settle(cells: Float64Array, at: number): void {
+  add(cells, at + 2, 0);
+  add(cells, at + 1, 0);
+}
+
 /** The sum as decimal digits. */
 export function readWide(cells: Float64Array, at: number): string {
   const limb = BigInt(LIMB);
