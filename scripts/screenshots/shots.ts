@@ -40,7 +40,7 @@ const reviewed = (name: string, path: string, prepare?: Shot['prepare']): Shot[]
   );
 
 export const shots: readonly Shot[] = [
-  { file: 'docs/images/report.png', path: '/report/dental-visit', width: 1280, height: 900 },
+  { file: 'docs/images/report.png', path: '/report/dental-visit#dimensions', width: 1280, height: 810 },
   ...reviewed('before', '/before.html?visit=sample-visit', answered),
   ...reviewed('after', '/after.html?visit=sample-visit', answered),
   ...reviewed('after-ar', '/after-ar.html?visit=sample-visit', asked),
