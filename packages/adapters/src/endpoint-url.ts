@@ -6,7 +6,7 @@ import { ConfigError } from './errors.ts';
  * @throws ConfigError when it is missing, is not an http(s) URL, or is plain http on an https page (browsers block that).
  */
 export const endpointUrl = (endpoint: string): URL => {
-  if (!endpoint) throw new ConfigError('`endpoint` is missing: give the URL that takes Responses');
+  if (!endpoint) throw new ConfigError('`endpoint` is missing: give the URL for Responses');
   let url: URL | undefined;
   try {
     url = new URL(endpoint, globalThis.document?.baseURI ?? globalThis.location?.href);

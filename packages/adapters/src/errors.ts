@@ -11,17 +11,17 @@ export type AdapterErrorName =
 export abstract class AdapterError extends Error {
   abstract override readonly name: AdapterErrorName;
   /** True when the same Response may be taken at a later try. */
-  abstract readonly retryable: boolean;
+  readonly retryable: boolean = true;
 }
 
 /** An adapter cannot be built from these options. Thrown at construction; the message names the option. */
 export class ConfigError extends AdapterError {
   override readonly name = 'ConfigError';
-  override readonly retryable = false;
+  override readonly retryable: boolean = false;
 }
 
-/** Statuses under 500 that mean "later", not "never": request timeout, too early, too many requests. */
-const later: readonly number[] = [408, 425, 429];
+/** Statuses that mean "later", not "never": request timeout, too early, too many requests, and faults of the server. */
+const later = /408|42[59]|5../;
 
 /** The endpoint refused; the message ends with the reason it gave. */
 export class HttpError extends AdapterError {
@@ -35,30 +35,26 @@ export class HttpError extends AdapterError {
     super(message);
     this.status = status;
     this.retryAfter = retryAfter;
-    this.retryable = status > 499 || later.includes(status);
+    this.retryable = later.test(`${status}`);
   }
 }
 
 /** The endpoint was not reached, or the answer was cut off: offline, blocked, refused, redirected. `cause` says more. */
 export class NetworkError extends AdapterError {
   override readonly name = 'NetworkError';
-  override readonly retryable = true;
 }
 
 /** Something answered 2xx without proving that it has this Response: a captive portal, or another service. */
 export class NotAcknowledgedError extends AdapterError {
   override readonly name = 'NotAcknowledgedError';
-  override readonly retryable = true;
 }
 
 /** No answer in time. The Response may have been stored all the same, so it is sent again under the same id. */
 export class TimeoutError extends AdapterError {
   override readonly name = 'TimeoutError';
-  override readonly retryable = true;
 }
 
 /** The queue on this device takes no more: what waits in it is never dropped for what is new. Tell the patient. */
 export class QueueFullError extends AdapterError {
   override readonly name = 'QueueFullError';
-  override readonly retryable = true;
 }

@@ -119,14 +119,14 @@ describe('an answer that proves nothing', () => {
     { what: 'the page of a captive portal', status: 200, body: '<html>Please log in</html>' },
     { what: 'the JSON of another service', status: 200, body: '{"ok":true}' },
     { what: 'another id', status: 201, body: '{"received":["018f6b2e-7c00-7000-8000-000000000002"]}' },
-    { what: 'an id inside a text', status: 201, body: `{"received":"${response.id}"}` },
+    { what: 'an id inside a text', status: 201, body: `{"received":"not ${response.id}"}` },
     { what: 'null', status: 200, body: 'null' },
     { what: 'no content', status: 204, body: '' },
   ])('is a NotAcknowledgedError that can be retried: $what', async ({ status, body }) => {
     const { url } = await startEndpoint(answering(status, body));
     const error = await failureOf(sendTo(url));
     expect(error).toMatchObject({ name: 'NotAcknowledgedError', retryable: true });
-    expect(error.message).toBe(`${url} answered without confirming ${response.id}`);
+    expect(error.message).toBe(`${url} did not confirm ${response.id}`);
   });
 });
 

@@ -24,8 +24,7 @@ export const addRow =
       count++;
       characters += size;
       if (count <= maxRows && characters <= maxCharacters) continue;
-      if (!dead)
-        throw new QueueFullError(`No room for ${row.id}: ${others.length} Responses wait to be sent`);
+      if (!dead) throw new QueueFullError(`no room for ${row.id} beside ${others.length} others`);
       rows.delete(id);
     }
     rows.put(row);

@@ -9,11 +9,11 @@ import { type Change, memoryStore, type Store } from './store.ts';
 
 const hour = 3_600_000;
 
-/** Milliseconds between tries while the browser says that it is offline: it is not always right. */
-const offlineWait = 30_000;
-
-/** Milliseconds until the device is looked at again when it did not answer, or holds what is only waited out. */
-const lookAgain = 60_000;
+/**
+ * Milliseconds between looks while there is little hope: the browser says that it is offline, which is not always right; the
+ * storage did not answer; or what lies there is only waited out.
+ */
+const lookAgain = 30_000;
 
 /** What may have ended the reason of a failure. */
 const wakers = ['online', 'pageshow', 'visibilitychange'];
@@ -141,8 +141,7 @@ export const createQueue = (
         if (!retryable || isOld(row)) await bury(row, retryable ? 'expired' : `${error}`, response);
         else {
           await update({ ...row, tries: row.tries + 1, tried: now(), wait: retryAfter });
-          const pause =
-            globalThis.navigator?.onLine === false ? offlineWait : retryDelay(++failures, random());
+          const pause = globalThis.navigator?.onLine === false ? lookAgain : retryDelay(++failures, random());
           return wake(Math.max(retryAfter, pause));
         }
       }

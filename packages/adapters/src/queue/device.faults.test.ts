@@ -7,7 +7,7 @@ import { createCipher } from './create-cipher.ts';
 import { deviceStore } from './device-store.ts';
 import { startClock } from './testing/clock.ts';
 import { fakeCollector } from './testing/fake-collector.ts';
-import { openTab, startDevice } from './testing/open-tab.ts';
+import { endpoint, openTab, startDevice } from './testing/open-tab.ts';
 import { responseOf, responses } from './testing/responses.ts';
 import { day, hour, minute, second, stored, submit, write } from './testing/submit.ts';
 
@@ -114,7 +114,7 @@ fault(20, 'rows that cannot be read, and rows of a layout nobody knows', async (
   const answers = responses(3);
   const row = {
     schema: 1,
-    queue: 'https://clinic.example/v1/responses',
+    queue: endpoint,
     at: performance.timeOrigin,
     size: 9,
   };
@@ -200,22 +200,24 @@ fault(26, 'answers that nobody came back to send are forgotten in time', async (
   const clock = startClock();
   const collector = fakeCollector();
   collector.behaviour = 'resets';
-  const forgotten = responses(2);
-  const first = openTab(collector, { name: 'https://old.example' });
-  await submit(clock, first.queue, forgotten.slice(0, 1));
-  first.queue.close();
-  const { queue, dead } = openTab(collector);
-  await submit(clock, queue, forgotten.slice(1));
-  await clock.pass(71 * hour, 10 * minute);
-  expect(await queue.entries()).toHaveLength(2);
-  await clock.pass(2 * hour, minute);
-  expect(dead.map(({ id, reason }) => [id, reason])).toEqual([[forgotten[1]?.id, 'expired']]);
-  expect(await stored()).toEqual([]);
+  const row = { schema: 1, size: 9, tries: 0, tried: 0, wait: 0 };
+  const old = responses(4).map((body, at) => ({
+    ...row,
+    id: body.id,
+    body,
+    queue: at % 2 ? 'https://old.example' : endpoint,
+    at: performance.timeOrigin - (at < 2 ? 73 : 71) * hour,
+  }));
+  for (const one of old) await write(one);
+  const { queue, dead } = openTab(collector, { random: () => 1 });
+  await clock.pass(minute);
+  expect(dead.map(({ id, reason }) => [id, reason])).toEqual([[old[0]?.id, 'expired']]);
+  expect((await stored()).map(({ id }) => id)).toEqual([old[2]?.id, old[3]?.id]);
 
   collector.behaviour = 'stores';
-  const answers = [responseOf(3)];
-  await submit(clock, queue, answers);
-  await clock.pass(second);
+  const answers = [responseOf(3), responseOf(5)];
+  await submit(clock, queue, answers.slice(1));
+  await clock.pass(minute);
   return outcomeOf(answers, collector.stored);
 });
 
@@ -229,7 +231,7 @@ fault(
     const lost = responseOf(1, 'my secret answer');
     const first = openTab(collector, { cipher: createCipher() });
     await first.queue.send(lost);
-  await first.queue.flush();
+    await first.queue.flush();
     const [row, key] = await stored();
     expect(
       new TextDecoder().decode((row as unknown as { body: { data: ArrayBuffer } }).body.data),

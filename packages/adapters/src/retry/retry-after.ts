@@ -11,8 +11,7 @@ const day = 86_400_000;
  */
 export const retryAfter = (headers: Headers, now: number): number | undefined => {
   const asked = headers.get('retry-after') ?? '';
-  const wait = /^\d+$/.test(asked)
-    ? +asked * second
-    : Date.parse(asked) - (Date.parse(headers.get('date') ?? '') || now);
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, second), day);
+  const wait = +asked ? +asked * second : Date.parse(asked) - (Date.parse(headers.get('date') ?? '') || now);
+  // NaN is false: what cannot be read asks for nothing.
+  return wait ? Math.min(Math.max(wait, second), day) : undefined;
 };

@@ -125,7 +125,8 @@ describe('when it is sent again', () => {
     vi.useFakeTimers();
     const adapter = failing(unavailable);
     const controller = new AbortController();
-    const sending = withRetry(adapter).send(response, { signal: controller.signal });
+    const retrying = withRetry(adapter, { random: () => 1 });
+    const sending = retrying.send(response, { signal: controller.signal });
     const refused = expect(sending).rejects.toThrow('the patient closed the survey');
     await vi.advanceTimersByTimeAsync(0);
     controller.abort(new Error('the patient closed the survey'));

@@ -6,8 +6,8 @@ export const settle = async (): Promise<void> => {
 };
 
 export interface Clock {
-  /** Lets time pass: timers fire in their order, and whatever they start runs to its end after each `step`. */
-  pass(milliseconds: number, step?: number): Promise<void>;
+  /** Lets time pass, timer by timer; what each of them starts runs to its end before the next. */
+  pass(milliseconds: number): Promise<void>;
 }
 
 /** A clock that only moves when told to, until the test ends. */
@@ -18,10 +18,14 @@ export const startClock = (): Clock => {
   });
   onTestFinished(() => void vi.useRealTimers());
   return {
-    async pass(milliseconds, step = 250) {
+    async pass(milliseconds) {
       await settle();
-      for (let left = milliseconds; left > 0; left -= step) {
-        vi.advanceTimersByTime(Math.min(step, left));
+      let isOver = false;
+      setTimeout(() => {
+        isOver = true;
+      }, milliseconds);
+      while (!isOver) {
+        vi.advanceTimersToNextTimer();
         await settle();
       }
     },
