@@ -24,6 +24,8 @@ export interface Clinic {
   readonly requests: Request[];
   /** How long a Response waits before it goes on to the collector, in milliseconds. */
   delay: number;
+  /** Answers Responses with this status in place of the collector, when it is set. */
+  failure: number | undefined;
   /** The clinic's own files by path, such as `/test.html`. */
   readonly files: Map<string, string>;
   stop(): Promise<void>;
@@ -57,6 +59,7 @@ export async function startClinic(collector?: string): Promise<Clinic> {
     if (request.method === 'POST') await wait(clinic.delay);
     // Who has hung up by now is not served: only a request that outlives its page gets through.
     if (answer.destroyed) return;
+    if (request.method === 'POST' && clinic.failure) return answer.writeHead(clinic.failure).end();
     const own = files.get(path);
     const upstream = own === undefined ? await forward(request, incoming) : file(path, own);
     for (const name of ['content-type', 'content-security-policy', 'location']) {
@@ -75,6 +78,7 @@ export async function startClinic(collector?: string): Promise<Clinic> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     delay: 0,
+    failure: undefined,
     files,
     stop: async () => {
       server.closeAllConnections();

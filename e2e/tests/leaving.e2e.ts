@@ -1,30 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rates } from '../page/patient.ts';
 import { stored } from '../page/stored.ts';
-import { setStage } from '../stage.ts';
+import { onePage, setStage } from '../stage.ts';
 
 const stage = setStage();
-
-/** A survey of one page, so that the first Send is the end. */
-const survey = JSON.stringify({
-  id: 'every-type',
-  version: '1.0.0',
-  locales: ['en'],
-  title: { en: 'Your visit' },
-  design: 'paired',
-  scales: { agree: { points: 7, labels: { 1: { en: 'not at all' }, 7: { en: 'completely' } } } },
-  dimensions: [{ id: 'process', name: { en: 'Waiting' } }],
-  questions: [
-    {
-      id: 'waiting',
-      type: 'rating',
-      scale: 'agree',
-      dimension: 'process',
-      stage: 'waiting',
-      text: { en: 'The wait is fair' },
-    },
-  ],
-});
 
 beforeAll(() =>
   stage.clinic.files.set(
@@ -34,8 +13,7 @@ beforeAll(() =>
 );
 
 async function answer(): Promise<void> {
-  await stage.shows(`<script src="/wellmet.js" defer></script>
-    <wellmet-survey endpoint="/v1/responses" phase="experience"><script type="application/json">${survey}</script></wellmet-survey>`);
+  await stage.shows(onePage);
   await stage.person.sees({ role: 'button', name: 'Send' });
   await rates(stage.person, () => 5);
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { axeViolations } from '../page/axe.ts';
+import { rates } from '../page/patient.ts';
+import { stored } from '../page/stored.ts';
+import { onePage, setStage } from '../stage.ts';
+
+// The browser's own word on a 503, and the widget's on what came of it.
+const stage = setStage({ pardons: /503|^console\.warn: wellmet:|^wellmet:/ });
+
+test('what could not be sent is not lost: the patient is told, tries again, and it is stored once', async () => {
+  const { clinic, person } = stage;
+  await stage.shows(onePage);
+  await person.sees({ role: 'button', name: 'Send' });
+  await rates(person, () => 5);
+  clinic.failure = 503;
+  await person.clicks({ role: 'button', name: 'Send' });
+  await person.sees({ role: 'status', name: /could not send/ });
+  expect(await axeViolations(stage.browser)).toEqual([]);
+
+  clinic.failure = undefined;
+  await person.clicks({ role: 'button', name: 'Try again' });
+  await person.sees({ role: 'text', name: /^Thank you/ });
+  const sent = clinic.requests
+    .filter(({ method }) => method === 'POST')
+    .map(({ body }) => JSON.parse(body).id);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(new Set(sent).size).toBe(1);
+  expect(stored(stage.database).map(({ id }) => id)).toEqual([sent[0]]);
+});
