@@ -54,12 +54,16 @@ export async function orTell(io: Io, run: () => Promise<number>): Promise<number
   }
 }
 
-/** @throws InputError when pairs of several timings are there and none was chosen */
+/** @throws InputError when pairs of several timings are there and none was chosen, or a Tally is of another survey */
 export function reportOf({ survey, tally, timing }: Counted): Report {
   const found = timingsOf(tally);
   if (timing === undefined && found.length > 1)
     throw new InputError(
       `expected --timing ${found.join(' or ')}: expectations were asked at different moments, and gaps from them are different quantities`,
     );
-  return report(survey, tally, timing === undefined ? {} : { expectationTiming: timing });
+  try {
+    return report(survey, tally, timing === undefined ? {} : { expectationTiming: timing });
+  } catch (error) {
+    throw new InputError((error as Error).message, { cause: error });
+  }
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Io } from '../command.ts';
 import { InputError } from './input-error.ts';
 
@@ -9,10 +9,11 @@ export interface Input {
   readonly name: string;
   /** Size in bytes, where it is known beforehand. */
   readonly size?: number;
+  /** Each piece is valid until the next is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-const CHUNK = 256 * 1024;
+const CHUNK = 512 * 1024;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -34,9 +35,26 @@ export async function openInput(name: string, io: Pick<Io, 'stdin'>): Promise<In
       await handle.close();
       throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
     });
-    return { name, size, chunks: handle.createReadStream({ highWaterMark: CHUNK }) };
+    return { name, size, chunks: piecesOf(handle) };
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new InputError(`${name}: expected a file, got ${reasons[code] ?? message}`, { cause: error });
+  }
+}
+
+/** A file in pieces: one is read while the other is worked on, and no third is ever needed. */
+async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  try {
+    let current = Buffer.allocUnsafe(CHUNK);
+    let next = Buffer.allocUnsafe(CHUNK);
+    let { bytesRead } = await handle.read(current);
+    while (bytesRead > 0) {
+      const coming = handle.read(next);
+      yield current.subarray(0, bytesRead);
+      [current, next] = [next, current];
+      bytesRead = (await coming).bytesRead;
+    }
+  } finally {
+    await handle.close();
   }
 }

@@ -16,6 +16,7 @@ export async function readLines(
   const splitter = createLineSplitter({
     line(buffer, from, to, number) {
       lines = number;
+      if (reader?.bytes?.(buffer, from, to, number)) return;
       const read = lineText(buffer, from, to, number);
       if ('fault' in read) sink.fault(number, read.fault);
       else {

@@ -1,8 +1,8 @@
 import type { Survey } from '@wellmet/core';
 import { createCsvReader } from './csv/csv.ts';
 import type { Assumptions } from './csv/to-responses.ts';
-import { createJsonDocumentReader } from './json-document.ts';
-import { createNdjsonReader } from './ndjson.ts';
+import { createJsonDocumentReader } from './json/json-document.ts';
+import { createNdjsonReader } from './json/ndjson.ts';
 import type { LineReader, Sink } from './sink.ts';
 
 /**

@@ -1,7 +1,16 @@
-import type { Response, Tally } from '@wellmet/core';
+import type { RatingRow, Response, ResponseHead, Tally } from '@wellmet/core';
+import type { SeenIds } from './seen-ids.ts';
 
 /** Where a reader puts what it finds, with the line it began on. */
 export interface Sink {
+  /** Ids of the Responses before. */
+  readonly seen: SeenIds;
+  /** Where ratings may be put instead of into objects; not for every survey. */
+  readonly row: RatingRow | undefined;
+  /** A Response of the survey, checked and not seen before, whose ratings were put into the row. */
+  head(head: ResponseHead): void;
+  /** A Response whose id was seen before. */
+  duplicate(id: string, line: number): void;
   /** A Response of the survey, checked. */
   response(response: Response, line: number): void;
   /** Something that says it is a Tally. */
@@ -12,6 +21,8 @@ export interface Sink {
 
 /** Reads one format line by line. */
 export interface LineReader {
+  /** Takes a line as bytes if it is of the most usual kind; otherwise false, and it has to be given as text. */
+  bytes?(bytes: Buffer, from: number, to: number, number: number): boolean;
   line(text: string, number: number): void;
   end(): void;
 }

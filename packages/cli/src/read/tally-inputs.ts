@@ -1,16 +1,21 @@
 import {
   addResponse,
+  addRow,
   closeTally,
   createTally,
   type ExpectationTiming,
+  rowOf,
   type Survey,
   type Tally,
+  type TallyCounts,
+  type TallyIds,
 } from '@wellmet/core';
 import type { Io } from '../command.ts';
 import { openInput } from './input.ts';
 import { createProgress } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import { readerFor } from './reader-for.ts';
+import { createSeenIds } from './seen-ids.ts';
 import type { Sink } from './sink.ts';
 import { checkTally, merged } from './tallies.ts';
 
@@ -38,19 +43,31 @@ export async function tallyInputs(
   io: Io,
 ): Promise<TalliedInputs> {
   // "What should be" is known to the person who asks, never to the data: it holds for all of it.
-  const open = createTally(timing === 'normative' ? { ...survey, expectationTiming: timing } : survey);
+  const counted = timing === 'normative' ? { ...survey, expectationTiming: timing } : survey;
+  const open = createTally(counted, { ids: unseen });
+  const seen = createSeenIds();
   const progress = createProgress(io.stderr, () => performance.now());
   const tallies: Tally[] = [];
-  let faults = 0;
-  let rejected = 0;
+  const n = { faults: 0, rejected: 0, duplicates: 0 };
 
   const tell = (place: string, reason: string) => {
     progress.clear();
     io.stderr.write(`${place}: ${reason}\n`);
-    faults += 1;
+    n.faults += 1;
   };
   const sinkOf = (name: string): Sink => ({
+    seen,
+    row: rowOf(open),
+    head: head => addRow(open, head),
+    duplicate(id, line) {
+      n.duplicates += 1;
+      tell(`${name}:${line}`, `id: ${id} was counted before`);
+    },
     response(response, line) {
+      if (seen.seeText(response.id)) {
+        this.duplicate(response.id, line);
+        return;
+      }
       const reason = addResponse(open, response);
       if (reason !== undefined) tell(`${name}:${line}`, reason);
     },
@@ -58,7 +75,7 @@ export async function tallyInputs(
       tallies.push(checkTally(`${name}:${line}`, value));
     },
     fault(line, reason) {
-      rejected += 1;
+      n.rejected += 1;
       tell(`${name}:${line}`, reason);
     },
   });
@@ -76,7 +93,19 @@ export async function tallyInputs(
   }
   progress.clear();
 
-  const counted = closeTally(open);
-  const own = { ...counted, n: { ...counted.n, rejected: counted.n.rejected + rejected } };
-  return { tally: tallies.reduce(merged, own), faults };
+  const own = withMore(closeTally(open), n);
+  // A Tally may count more than this one does: without responses beside it, it stands for itself.
+  const parts = own.n.responses + own.n.rejected === 0 && tallies.length > 0 ? tallies : [own, ...tallies];
+  return { tally: parts.reduce(merged), faults: n.faults };
 }
+
+/** The ids are kept in `SeenIds`, which takes a third of the memory. */
+const unseen: TallyIds = { has: () => false, add: () => undefined };
+
+const withMore = (
+  tally: Tally,
+  { rejected, duplicates }: Pick<TallyCounts, 'rejected' | 'duplicates'>,
+): Tally => ({
+  ...tally,
+  n: { ...tally.n, rejected: tally.n.rejected + rejected, duplicates: tally.n.duplicates + duplicates },
+});

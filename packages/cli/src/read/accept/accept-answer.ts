@@ -1,14 +1,26 @@
-import { type Phase, type Question, ratingParts, type Scale, type Survey } from '@wellmet/core';
+import {
+  type Phase,
+  type Question,
+  type RatingRow,
+  ratingParts,
+  type Scale,
+  type Survey,
+} from '@wellmet/core';
+import { codeOf } from './code-of.ts';
 import { isPlain } from './is-plain.ts';
 
 /** Says of what was given to one question whether it may stand; never yes where `checkResponse` says no. */
 export type AcceptAnswer = (answer: Readonly<Record<string, unknown>>) => boolean;
 
-/** What may be given in a phase, by question id. */
-export function acceptAnswers(survey: Survey, phase: Phase | 'both'): ReadonlyMap<string, AcceptAnswer> {
+/** What may be given in a phase, by question id. Ratings are put into the row. */
+export function acceptAnswers(
+  survey: Survey,
+  phase: Phase | 'both',
+  row: RatingRow | undefined,
+): ReadonlyMap<string, AcceptAnswer> {
   const { allocation, dimensions } = survey;
   const accepted = survey.questions.flatMap((question): [string, AcceptAnswer][] => {
-    const accept = acceptorOf(survey, question, phase);
+    const accept = acceptorOf(survey, question, phase, row);
     return accept ? [[question.id, accept]] : [];
   });
   return new Map([
@@ -17,10 +29,17 @@ export function acceptAnswers(survey: Survey, phase: Phase | 'both'): ReadonlyMa
   ]);
 }
 
-function acceptorOf(survey: Survey, question: Question, phase: Phase | 'both'): AcceptAnswer | undefined {
+function acceptorOf(
+  survey: Survey,
+  question: Question,
+  phase: Phase | 'both',
+  row: RatingRow | undefined,
+): AcceptAnswer | undefined {
   if (question.type === 'rating') {
     const parts = ratingParts(survey, question, phase);
-    return parts.length > 0 ? acceptRating(survey.scales[question.scale]!, parts) : undefined;
+    if (parts.length === 0) return undefined;
+    const places = row?.places.filter(place => place.question === question.id);
+    return acceptRating(survey.scales[question.scale]!, parts, places, row?.codes);
   }
   if (phase !== 'both' && !(question.phases ?? [phase]).includes(phase)) return undefined;
   if (question.type === 'text') return acceptText(question.maxLength ?? 2000);
@@ -30,31 +49,38 @@ function acceptorOf(survey: Survey, question: Question, phase: Phase | 'both'): 
   return acceptChoice(options, question.type === 'single-choice' ? 1 : options.size);
 }
 
-function acceptRating({ points, min = 1, notApplicable }: Scale, parts: readonly string[]): AcceptAnswer {
-  const ranges = new Map(
-    parts.map(part =>
-      part === 'disconfirmation'
-        ? [part, { low: -3, high: 3 }]
-        : [part, { low: min, high: min + points - 1 }],
-    ),
+function acceptRating(
+  { points, min = 1, notApplicable = false }: Scale,
+  parts: readonly string[],
+  places: RatingRow['places'] = [],
+  codes: Int8Array = new Int8Array(0),
+): AcceptAnswer {
+  const asked = new Map(
+    parts.map(part => {
+      const place = places.find(candidate => candidate.part === part);
+      const range = part === 'disconfirmation' ? { low: -3, high: 3 } : { low: min, high: min + points - 1 };
+      return [part, { ...range, place }];
+    }),
   );
   return answer => {
     let given = 0;
     for (const part in answer) {
-      const range = ranges.get(part);
+      const { low, high, place } = asked.get(part) ?? NOT_ASKED;
       const value = answer[part];
-      if (range === undefined) return false;
-      if (
+      const isRating =
         typeof value === 'number'
-          ? !(value >= range.low && value <= range.high && Number.isInteger(value))
-          : !(value === 'na' && notApplicable)
-      )
-        return false;
+          ? value >= low && value <= high && Number.isInteger(value)
+          : value === 'na' && notApplicable && low <= high;
+      if (!isRating) return false;
+      if (place) codes[place.at] = codeOf(place, value as number | 'na');
       given++;
     }
     return given > 0;
   };
 }
+
+/** A range that nothing is in. */
+const NOT_ASKED = { low: 1, high: 0, place: undefined };
 
 function acceptText(longest: number): AcceptAnswer {
   return answer => {

@@ -1,12 +1,21 @@
-import type { Response, Survey } from '@wellmet/core';
+import type { RatingRow, Response, Survey } from '@wellmet/core';
 import { acceptAnswers } from './accept-answer.ts';
 import { isPlain } from './is-plain.ts';
 import { isTime } from './is-time.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const VISIT = /^[A-Za-z0-9_-]{4,64}$/;
-const LOCALE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
-const channels = new Set<unknown>(['web', 'link', 'qr', 'kiosk', 'email', 'phone', 'paper']);
+export const VISIT: RegExp = /^[A-Za-z0-9_-]{4,64}$/;
+export const LOCALE: RegExp = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+export const CHANNELS = [
+  'web',
+  'link',
+  'qr',
+  'kiosk',
+  'email',
+  'phone',
+  'paper',
+] as const satisfies readonly Response['channel'][];
+const channels = new Set<unknown>(CHANNELS);
 
 const required = new Set([
   'id',
@@ -24,14 +33,16 @@ const required = new Set([
 /**
  * Says of what `JSON.parse` gave whether it is a Response to this survey, a hundred times as fast as `checkResponse` and with
  * the same answer. It gives no reasons: those are asked of `checkResponse` when the answer is no.
+ *
+ * @param row is filled with the ratings of what is accepted, so that they need not be looked up again
  */
-export function createAcceptor(survey: Survey): (value: unknown) => value is Response {
+export function createAcceptor(survey: Survey, row?: RatingRow): (value: unknown) => value is Response {
   const asked = {
-    expectation: acceptAnswers(survey, 'expectation'),
-    experience: acceptAnswers(survey, 'experience'),
-    both: acceptAnswers(survey, 'both'),
+    expectation: acceptAnswers(survey, 'expectation', row),
+    experience: acceptAnswers(survey, 'experience', row),
+    both: acceptAnswers(survey, 'both', row),
   };
-  const declared = new Map((survey.context ?? []).map(({ id, values }) => [id, new Set<unknown>(values)]));
+  const isContext = acceptContext(survey);
 
   const hasFields = (value: Readonly<Record<string, unknown>>): boolean => {
     let found = 0;
@@ -43,12 +54,6 @@ export function createAcceptor(survey: Survey): (value: unknown) => value is Res
     }
     return found === required.size;
   };
-  const isContext = (context: unknown): boolean => {
-    if (!isPlain(context)) return false;
-    for (const key in context) if (!declared.get(key)?.has(context[key])) return false;
-    return true;
-  };
-
   return (value): value is Response => {
     if (!isPlain(value) || !hasFields(value)) return false;
     const { id, phase, locale, status, startedAt, submittedAt, answers } = value;
@@ -69,10 +74,21 @@ export function createAcceptor(survey: Survey): (value: unknown) => value is Res
     )
       return false;
     const accepted = asked[phase];
+    row?.codes.fill(0);
     for (const question in answers) {
       const answer = answers[question];
       if (!isPlain(answer) || !accepted.get(question)?.(answer)) return false;
     }
+    return true;
+  };
+}
+
+/** Says of a context whether its keys are declared and their values, too. */
+export function acceptContext(survey: Survey): (context: unknown) => boolean {
+  const declared = new Map((survey.context ?? []).map(({ id, values }) => [id, new Set<unknown>(values)]));
+  return context => {
+    if (!isPlain(context)) return false;
+    for (const key in context) if (!declared.get(key)?.has(context[key])) return false;
     return true;
   };
 }

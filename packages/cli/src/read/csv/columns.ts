@@ -1,7 +1,6 @@
-import { type Question, ratingParts, type Survey } from '@wellmet/core';
+import { type Phase, type Question, type RatingPart, ratingParts, type Survey } from '@wellmet/core';
 import { ratingOf } from './rating-of.ts';
-import type { Row } from './row.ts';
-import { fields } from './row.ts';
+import { answerIn, fields, type Row } from './row.ts';
 
 /** Puts a cell that is not empty where it belongs. */
 export type Put = (row: Row, cell: string) => void;
@@ -29,17 +28,26 @@ export function columnsOf(survey: Survey): ReadonlyMap<string, Put> {
   ]);
 }
 
+const before: readonly RatingPart[] = ['expectation', 'minimum', 'desired'];
+
 function answerColumns(survey: Survey, question: Question): readonly [string, Put][] {
-  const { id } = question;
-  const column = (part: string, read: (cell: string) => unknown): [string, Put] => [
+  const { id, phases } = question;
+  const moment = phases?.length === 1 ? phases[0] : undefined;
+  const column = (
+    part: string,
+    read: (cell: string) => unknown,
+    phase: Phase | 'either' = moment ?? 'either',
+  ): [string, Put] => [
     `${id}.${part}`,
     (row, cell) => {
-      row.answers[id] = { ...row.answers[id], [part]: read(cell) };
+      answerIn(row.answers[phase], id)[part] = read(cell);
     },
   ];
   switch (question.type) {
     case 'rating':
-      return ratingParts(survey, question, 'both').map(part => column(part, ratingOf));
+      return ratingParts(survey, question, 'both').map(part =>
+        column(part, ratingOf, before.includes(part) ? 'expectation' : 'experience'),
+      );
     case 'text':
       return [column('text', cell => cell)];
     case 'emotion':
@@ -55,9 +63,8 @@ function allocationColumns({ allocation, dimensions }: Survey): readonly [string
   return dimensions.map(dimension => [
     `${id}.${dimension.id}`,
     (row, cell) => {
-      row.answers[id] = {
-        points: { ...(row.answers[id]?.points as object), [dimension.id]: ratingOf(cell) },
-      };
+      const answer = answerIn(row.answers.either, id);
+      answer.points = { ...(answer.points as object), [dimension.id]: ratingOf(cell) };
     },
   ]);
 }

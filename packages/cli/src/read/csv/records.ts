@@ -6,6 +6,12 @@ export interface RecordHandler {
   broken(line: number, reason: string): void;
 }
 
+/** Reads records line by line. */
+export interface RecordReader extends LineReader {
+  /** Whether the next line belongs to a record that began before. */
+  isOpen(): boolean;
+}
+
 /** The longest record that is kept, in characters; a quote that is never closed would swallow the file. */
 const LONGEST_RECORD = 1024 * 1024;
 
@@ -15,7 +21,7 @@ const QUOTE = '"';
  * Puts lines together to records (RFC 4180): a quoted cell may hold line breaks, delimiters and doubled quotes. A record
  * that is broken costs its first line only: reading goes on with the second.
  */
-export function createRecordReader(delimiter: string, handler: RecordHandler): LineReader {
+export function createRecordReader(delimiter: string, handler: RecordHandler): RecordReader {
   let cells: string[] = [];
   /** Text of a quoted cell that goes on in the next line. */
   let open: string | undefined;
@@ -93,6 +99,7 @@ export function createRecordReader(delimiter: string, handler: RecordHandler): L
 
   return {
     line,
+    isOpen: () => open !== undefined,
     end() {
       while (open !== undefined) giveUp(UNCLOSED);
     },

@@ -13,7 +13,7 @@ const uuid = (hex: string) =>
  */
 export function rowId(given: string | undefined, file: number, line: number): string {
   if (given === undefined)
-    return uuid(file.toString(16).padStart(20, '0') + line.toString(16).padStart(12, '0'));
+    return `${file.toString(16).padStart(8, '0')}-0000-7000-8000-${line.toString(16).padStart(12, '0')}`;
   return UUID.test(given) ? given : uuid(hash('sha256', given, 'hex'));
 }
 

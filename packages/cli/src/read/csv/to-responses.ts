@@ -1,9 +1,7 @@
-import type { ExpectationTiming, Phase, Survey } from '@wellmet/core';
-import type { Row } from './row.ts';
+import type { ExpectationTiming, Survey } from '@wellmet/core';
+import { hasAny, type Row } from './row.ts';
 import { rowId, secondId } from './row-id.ts';
 import { timeOf } from './time-of.ts';
-
-const before = new Set(['expectation', 'minimum', 'desired']);
 
 /** What a row leaves open. */
 export interface Assumptions {
@@ -13,6 +11,9 @@ export interface Assumptions {
   readonly file: number;
 }
 
+/** Where a row has no time. */
+export const NO_TIME = '1970-01-01T00:00:00.000Z';
+
 /**
  * The Responses that a row stands for, to be checked: one, or two where expectation and experience of the row were asked at
  * two moments. What the row does not say is assumed: this survey and version, the survey's first language, the web, completed,
@@ -20,14 +21,12 @@ export interface Assumptions {
  */
 export function toResponses(
   survey: Survey,
-  row: Row,
+  { fields, answers, context }: Row,
   line: number,
   { timing, file }: Assumptions,
 ): readonly object[] {
-  const { fields, answers, context } = row;
   const id = rowId(fields.id, file, line);
-  const startedAt = timeOf(fields.startedAt ?? fields.submittedAt ?? '1970-01-01');
-  const sides = split(survey, answers);
+  const startedAt = timeOf(fields.startedAt ?? fields.submittedAt ?? NO_TIME);
   const base = {
     survey: survey.id,
     version: survey.version,
@@ -37,33 +36,25 @@ export function toResponses(
     ...fields,
     id,
     startedAt,
-    submittedAt: timeOf(fields.submittedAt ?? startedAt),
-    ...(Object.keys(context).length > 0 && { context }),
+    submittedAt: fields.submittedAt === undefined ? startedAt : timeOf(fields.submittedAt),
+    ...(hasAny(context) && { context }),
   };
-  const hasBoth = sides.expectation !== undefined && sides.experience !== undefined;
+  const { expectation, experience, either } = answers;
+  const hasBoth = hasAny(expectation) && hasAny(experience);
   if (hasBoth && fields.phase === undefined && timing === 'prior') {
     const visit = fields.visit ?? id;
     return [
-      { ...base, id: secondId(id), visit, phase: 'expectation', answers: sides.expectation },
-      { ...base, visit, phase: 'experience', answers: sides.experience },
+      { ...base, id: secondId(id), visit, phase: 'expectation', answers: expectation },
+      { ...base, visit, phase: 'experience', answers: { ...experience, ...either } },
     ];
   }
-  const phase = hasBoth ? 'both' : sides.expectation === undefined ? 'experience' : 'expectation';
-  return [{ phase, ...base, answers }];
+  const phase = hasBoth ? 'both' : hasAny(expectation) ? 'expectation' : 'experience';
+  return [{ phase, ...base, answers: joined(joined(expectation, experience), either) }];
 }
 
-/** The answers by the moment they belong to; what belongs to either goes with the experience. */
-function split(survey: Survey, answers: Row['answers']): Partial<Record<Phase, Row['answers']>> {
-  const sides: Partial<Record<Phase, Row['answers']>> = {};
-  for (const [id, answer] of Object.entries(answers)) {
-    const question = survey.questions.find(candidate => candidate.id === id);
-    const isEarly = question?.phases?.length === 1 && question.phases[0] === 'expectation';
-    for (const [part, value] of Object.entries(answer)) {
-      const phase: Phase = before.has(part) || isEarly ? 'expectation' : 'experience';
-      const side = sides[phase] ?? {};
-      side[id] = { ...side[id], [part]: value };
-      sides[phase] = side;
-    }
-  }
-  return sides;
+/** The parts of two moments, by question. */
+function joined(a: Row['answers']['either'], b: Row['answers']['either']): Row['answers']['either'] {
+  const all = { ...a };
+  for (const id in b) all[id] = id in a ? { ...a[id], ...b[id] } : b[id]!;
+  return all;
 }

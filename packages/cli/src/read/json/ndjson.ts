@@ -1,13 +1,17 @@
 import type { Survey } from '@wellmet/core';
-import { parseJson } from '../survey-file/json.ts';
-import { prefix } from '../survey-file/locate.ts';
-import { createCheck } from './accept/create-check.ts';
-import { isTally, type LineReader, type Sink } from './sink.ts';
+import { checkResponse } from '@wellmet/core/schema';
+import { parseJson } from '../../survey-file/json.ts';
+import { prefix } from '../../survey-file/locate.ts';
+import { createAcceptor } from '../accept/accept-response.ts';
+import { isTally, type LineReader, type Sink } from '../sink.ts';
+import { createQuickLines } from './quick-lines.ts';
 
 /** One Response, or one Tally, per line as JSON. Blank lines are passed over. */
 export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
-  const check = createCheck(survey);
+  const accepts = createAcceptor(survey, sink.row);
+  const quick = sink.row && createQuickLines(survey, sink.row, sink);
   return {
+    ...(quick && { bytes: quick }),
     line(text, number) {
       let value: unknown;
       try {
@@ -16,11 +20,18 @@ export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
         if (text.trim() !== '') sink.fault(number, notJson(text));
         return;
       }
+      if (accepts(value)) {
+        // Of a time before 1970 core has something to say.
+        if (!sink.row || value.submittedAt < '1970') sink.response(value, number);
+        else if (sink.seen.seeText(value.id)) sink.duplicate(value.id, number);
+        else sink.head(value);
+        return;
+      }
       if (isTally(value)) {
         sink.tally(value, number);
         return;
       }
-      const checked = check(value);
+      const checked = checkResponse(survey, value);
       if ('response' in checked) sink.response(checked.response, number);
       else sink.fault(number, checked.issues.map(({ path, message }) => prefix(path) + message).join('; '));
     },

@@ -1,5 +1,5 @@
+import { isTally, type LineReader, type Sink } from '../sink.ts';
 import { parseOrNothing } from './parse-or-nothing.ts';
-import { isTally, type LineReader, type Sink } from './sink.ts';
 
 /** Characters of the largest document that is read at once. */
 const LARGEST = 64 * 1024 * 1024;

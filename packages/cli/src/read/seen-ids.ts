@@ -1,0 +1,121 @@
+/** Ids that were seen, for many millions: 16 bytes each instead of a string, and exact. */
+export interface SeenIds {
+  /** Remembers the UUID whose 36 bytes begin at `from`: whether it was there before, or undefined when it is no UUIDv7. */
+  see(bytes: Uint8Array, from: number): boolean | undefined;
+  /** The same of a text. */
+  seeText(id: string): boolean | undefined;
+}
+
+const WORDS = 4;
+
+/**
+ * An open-addressing table of 128-bit numbers with linear probing, at most half full. Four words of 0 are a free place: no
+ * UUID of version 7 is that.
+ */
+export function createSeenIds(): SeenIds {
+  let table = new Uint32Array(WORDS * 1024);
+  let count = 0;
+  const word = new Uint32Array(WORDS);
+  const letters = new Uint8Array(36);
+
+  const isFree = (at: number) => (table[at]! | table[at + 1]! | table[at + 2]! | table[at + 3]!) === 0;
+
+  /** Where a number is, or the free place where it belongs. */
+  const placeOf = (a: number, b: number, c: number, d: number): number => {
+    const mask = table.length / WORDS - 1;
+    // Two ids of one millisecond differ in the last words only, two of one machine perhaps in the first: all take part.
+    let mixed =
+      Math.imul(d ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^
+      Math.imul(c ^ Math.imul(a, 0xc2b2ae35), 0x27d4eb2f);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+    let slot = (mixed ^ (mixed >>> 12)) & mask;
+    for (;;) {
+      const at = slot * WORDS;
+      if (
+        (table[at] === a && table[at + 1] === b && table[at + 2] === c && table[at + 3] === d) ||
+        isFree(at)
+      )
+        return at;
+      slot = (slot + 1) & mask;
+    }
+  };
+
+  const put = (at: number, a: number, b: number, c: number, d: number) => {
+    table[at] = a;
+    table[at + 1] = b;
+    table[at + 2] = c;
+    table[at + 3] = d;
+  };
+
+  const grow = () => {
+    const old = table;
+    table = new Uint32Array(2 * old.length);
+    for (let from = 0; from < old.length; from += WORDS) {
+      const a = old[from]!;
+      const b = old[from + 1]!;
+      const c = old[from + 2]!;
+      const d = old[from + 3]!;
+      if ((a | b | c | d) !== 0) put(placeOf(a, b, c, d), a, b, c, d);
+    }
+  };
+
+  const see = (bytes: Uint8Array, from: number): boolean | undefined => {
+    if (!readUuid(bytes, from, word)) return undefined;
+    const at = placeOf(word[0]!, word[1]!, word[2]!, word[3]!);
+    if (!isFree(at)) return true;
+    put(at, word[0]!, word[1]!, word[2]!, word[3]!);
+    count += 1;
+    if (2 * WORDS * count >= table.length) grow();
+    return false;
+  };
+
+  return {
+    see,
+    seeText(id) {
+      if (id.length !== letters.length) return undefined;
+      // A character beyond one byte must not be taken for its low byte.
+      for (let i = 0; i < letters.length; i++) letters[i] = Math.min(255, id.charCodeAt(i));
+      return see(letters, 0);
+    },
+  };
+}
+
+const HYPHEN = 45;
+
+/** Values of lower-case hexadecimal digits by their byte; 16 for every other byte. */
+const digits = new Uint8Array(256).fill(16);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) digits[digit.charCodeAt(0)] = value;
+
+/** Four digits as a number, or more than any has when one of them is none. */
+function four(bytes: Uint8Array, at: number): number {
+  const a = digits[bytes[at]!] ?? 16;
+  const b = digits[bytes[at + 1]!] ?? 16;
+  const c = digits[bytes[at + 2]!] ?? 16;
+  const d = digits[bytes[at + 3]!] ?? 16;
+  return ((a | b | c | d) & 16) === 0 ? (a << 12) | (b << 8) | (c << 4) | d : 0x10000;
+}
+
+/** Reads a lower-case UUID of version 7; false when the 36 bytes are none. */
+function readUuid(bytes: Uint8Array, at: number, into: Uint32Array): boolean {
+  const time = four(bytes, at);
+  const more = four(bytes, at + 4);
+  const last = four(bytes, at + 9);
+  const version = four(bytes, at + 14);
+  const variant = four(bytes, at + 19);
+  const node = four(bytes, at + 24);
+  const rest = four(bytes, at + 28);
+  const end = four(bytes, at + 32);
+  into[0] = (time << 16) | more;
+  into[1] = (last << 16) | version;
+  into[2] = (variant << 16) | node;
+  into[3] = (rest << 16) | end;
+  return (
+    (time | more | last | version | variant | node | rest | end) < 0x10000 &&
+    version >>> 12 === 7 &&
+    variant >>> 14 === 2 &&
+    bytes[at + 8] === HYPHEN &&
+    bytes[at + 13] === HYPHEN &&
+    bytes[at + 18] === HYPHEN &&
+    bytes[at + 23] === HYPHEN
+  );
+}
