@@ -8,7 +8,7 @@ section {
   container-type: inline-size;
   box-sizing: border-box;
   max-width: var(--wellmet-max-width, 44em);
-  padding: 1em max(1em, 4%);
+  padding: 1em max(.75em, 4%);
   border: 1px solid var(--line);
   border-radius: var(--radius);
   background: var(--background);
@@ -46,16 +46,18 @@ header, [part=actions], [part=ends] { display: flex; justify-content: space-betw
 h3, [part=intro], [part=progress], [part=hint], [part=error], [part=status] { margin-block: .5em }
 [part=intro], [part=progress], [part=required], [part=hint], [part=chosen], [part=ends], [part=not-applicable] { color: var(--muted) }
 [part=progress], [part=required], [part=hint], legend span, [part=ends] span, [part=word] { font-size: .875em }
-[part=back], [part=next] { padding: .5em 1em; border: 1px solid var(--line); border-radius: var(--radius) }
+[part=actions] { flex-wrap: wrap }
+[part=back], [part=next] { flex: none; padding: .5em 1em; border: 1px solid var(--line); border-radius: var(--radius) }
 h2 { font-size: 1.375em }
 h3 { font-size: 1.125em }
 [part=close] { flex: none; width: var(--target); margin: -.5em -.5em 0 0; font-size: 1.5em }
 [part=lead] { margin-block-start: 1.5em }
 [part=question] { margin-block: 1.5em 2.5em }
+[part=required] { font-weight: 400 }
 [part=progress] { scroll-margin: 5em }
 svg { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
 [dir=rtl] svg { transform: scaleX(-1) }
-[part=next] { margin-inline-start: auto; padding-inline: 2em; background: var(--accent); color: var(--on-accent) }
+[part=next] { margin-inline-start: auto; padding-inline: 2em; border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 [part=status] { min-height: 1.5em }
 :is(p, span):empty { display: none }
 `;

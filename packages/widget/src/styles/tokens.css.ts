@@ -18,7 +18,7 @@ section {
 }
 [data-theme=dark] {${dark}}
 @media (forced-colors: active) {
-  section {
+  section[data-theme] {
     forced-color-adjust: none;
     --text: CanvasText;
     --background: Canvas;

@@ -10,14 +10,15 @@ export function ChoiceField({
 }: QuestionProps<ChoiceQuestion | EmotionQuestion>) {
   const { model, text } = view;
   const { id, type, options } = question;
-  const answer = model.answerTo(id).value as Partial<ChoiceAnswer & EmotionAnswer> | undefined;
-  const chosen = answer?.choice ?? [answer?.emotion];
   const several = type === 'multiple-choice';
+  const chosen = () => {
+    const answer = model.answerTo(id).value as Partial<ChoiceAnswer & EmotionAnswer> | undefined;
+    return answer?.choice ?? [answer?.emotion];
+  };
+  // Asked for what is chosen by then: two clicks may come before the first is drawn.
   const give = (option: string) => {
-    const choice = several
-      ? options.map(one => one.id).filter(one => chosen.includes(one) !== (one === option))
-      : [option];
-    model.answer(id, type === 'emotion' ? { emotion: option } : { choice });
+    const choice = options.map(one => one.id).filter(one => chosen().includes(one) !== (one === option));
+    model.answer(id, type === 'emotion' ? { emotion: option } : { choice: several ? choice : [option] });
   };
   return (
     <fieldset part={`options ${type}`} {...aria} {...(!several && { role: 'radiogroup', ...state })}>
@@ -26,7 +27,7 @@ export function ChoiceField({
           <input
             type={several ? 'checkbox' : 'radio'}
             name={id}
-            checked={chosen.includes(option.id)}
+            checked={chosen().includes(option.id)}
             onChange={() => give(option.id)}
           />
           {text(option.text)}

@@ -1,11 +1,11 @@
 /** Where a scale has no room on a line it stands upright, expectation and experience side by side. */
 const upright = (rating: string) => `
-${rating}[part~=pair] { grid-template-columns: minmax(0, 1fr) 14px minmax(0, 1fr) }
-${rating} [part=points] { flex-direction: column; align-items: stretch }
+${rating}[part~=pair] { grid-template-columns: minmax(0, 1fr) 14px minmax(0, 1fr); gap: 0 }
+${rating} [part=points] { flex-flow: column; align-items: stretch }
 ${rating} [part=mark] { writing-mode: vertical-lr; direction: ltr; margin: 1.3em 0 0 }
 ${rating}[part~=optional] [part=mark] { margin-bottom: var(--target) }
 ${rating} [part=not-applicable] { position: relative }
-${rating} [part=point] { justify-content: start; gap: .5em }
+${rating} [part=point] { justify-content: start; gap: .25em }
 ${rating} [part=word] { display: inline }
 ${rating} [part=ends], ${rating} [part=chosen] { display: none }
 ${rating} legend { min-height: 0; padding: 0 }
@@ -47,4 +47,8 @@ legend span { width: 100% }
 }
 @container (max-width: 17.2em) {${upright('[part~=rating]')}}
 @container (max-width: 27em) {${upright('[part~=long]')}}
+@container (max-width: 12em) {
+[part~=rating][part~=pair] { grid-template-columns: 1fr }
+[part=mark] { display: none }
+}
 `;
