@@ -47,8 +47,11 @@ const rows = {
 
 const contextPrefix = 'context-';
 
-/** The attributes that a `<wellmet-survey>` watches. */
-export const attributes: readonly string[] = Object.keys(rows).flatMap(name => [name, `data-${name}`]);
+/** The attributes that a `<wellmet-survey>` watches. Marked pure, so that `withAddress` does not bring them along. */
+export const attributes: readonly string[] = /* @__PURE__ */ Object.keys(rows).flatMap(name => [
+  name,
+  `data-${name}`,
+]);
 
 /** The options written on an element or on the script tag. An empty attribute is as good as none. */
 export function readAttributes(element: Element): Options {
@@ -75,6 +78,6 @@ export function checkOptions(options: Options): Options {
 
 /** Adds what the page's own address says. A key there that could not be one is as good as none. */
 export function withAddress(options: Options, search: string): Options {
-  const visit = new URLSearchParams(search).get('visit') ?? '';
-  return rows.visit.test(visit) ? { visit, channel: 'link', ...options } : options;
+  const visit = /[?&]visit=([\w-]{4,64})(&|$)/.exec(search)?.[1];
+  return visit ? { visit, channel: 'link', ...options } : options;
 }

@@ -2,8 +2,8 @@ import type { Survey } from '@wellmet/core';
 import { emitOn, report } from './events.ts';
 import { launcher as defaultLabel } from './locales/launcher.ts';
 import { matchLocale } from './locales/match-locale.ts';
-import { shippedLocales } from './locales/shipped.ts';
-import { type Options, withAddress } from './options.ts';
+import { shippedLocale } from './locales/shipped.ts';
+import type { Options } from './options.ts';
 import { readSurvey } from './read-survey.ts';
 import { adoptStyles } from './styles/adopt-styles.ts';
 import { css } from './styles/base.css.ts';
@@ -34,7 +34,7 @@ export function present(element: HTMLElement, options: Options, ports: Ports): P
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const base = document.createElement('div');
   const mount = document.createElement('div');
-  base.part.add('base');
+  base.setAttribute('part', 'base');
   mount.hidden = true;
   base.append(mount);
   root.replaceChildren(base);
@@ -52,7 +52,7 @@ export function present(element: HTMLElement, options: Options, ports: Ports): P
   };
   const wanted = () => options.locale ?? element.closest<HTMLElement>('[lang]')?.lang ?? '';
   const messagesFor = async (locale: string) => {
-    const shipped = matchLocale(locale, shippedLocales);
+    const shipped = shippedLocale(locale);
     return shipped ? ports.loadMessages(shipped) : undefined;
   };
   const appearance = async ({ locales }: Survey): Promise<Appearance> => {
@@ -78,7 +78,7 @@ export function present(element: HTMLElement, options: Options, ports: Ports): P
     running = await startSurvey({
       mount,
       survey,
-      options: withAddress(options, location.search),
+      options,
       appearance: first,
       emit,
       adoptStyles: sheet => adoptStyles(root, sheet),

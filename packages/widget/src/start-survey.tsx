@@ -6,16 +6,18 @@ import { Card } from './components/card.tsx';
 import type { LaterModule } from './later-module.ts';
 import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
+import { withAddress } from './options.ts';
 import { css } from './styles/survey.css.ts';
 import type { RunningSurvey, SurveyHost } from './survey-module.ts';
 
 /** Renders a survey into its mount and keeps it until it is destroyed. */
 export async function startSurvey(
-  { mount, survey, options, appearance, emit, adoptStyles, report, fail, close }: SurveyHost,
+  { mount, survey, options: given, appearance, emit, adoptStyles, report, fail, close }: SurveyHost,
   load: () => Promise<LaterModule>,
 ): Promise<RunningSurvey> {
+  const options = withAddress(given, location.search);
   const { phase = survey.design === 'experience' ? 'experience' : 'both', channel = 'web' } = options;
-  const session = createSessionWith((...given) => model.later!.check(...given), survey, {
+  const session = createSessionWith((...args) => model.later!.check(...args), survey, {
     ...options,
     phase,
     channel,

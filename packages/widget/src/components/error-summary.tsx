@@ -4,8 +4,10 @@ import type { View } from '../model/view.ts';
 import { Step } from './step.tsx';
 
 /** What an issue asks of the patient. */
-export const wordsFor = ({ words, number }: View, { code, received, expected }: AnswerIssue): string =>
-  code === 'too-long' ? words.tooLong(number(Number(received) - Number(expected))) : words.needsAnswer;
+export const wordsFor = ({ words, number }: View, { code, received, expected }: AnswerIssue): string => {
+  const excess = Number(received) - Number(expected);
+  return code === 'too-long' ? words.tooLong(number(excess), excess) : words.needsAnswer;
+};
 
 /** Lists what is to be mended and leads to it. */
 export function errorSummary(view: View): ComponentChildren {

@@ -23,7 +23,7 @@ export const en: Messages = {
   required: 'needs an answer',
   problem: 'Please look at this once more',
   needsAnswer: 'Please give an answer',
-  tooLong: excess => `Please shorten this by ${excess} characters`,
+  tooLong: (excess, count) => `Please shorten this by ${excess} character${count === 1 ? '' : 's'}`,
   sending: 'Sending your answers…',
   failed: 'We could not send your answers. They are still here. Please try again.',
   thanks: 'Thank you. This helps us do better for the next person.',

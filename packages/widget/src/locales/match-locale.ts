@@ -1,12 +1,7 @@
-/** Language and script, so that `zh-CN` finds `zh-Hans` and `zh-TW` does not. A tag that is none has no likeness. */
-const likeness = (tag: string): string => {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language + script;
-  } catch {
-    return tag;
-  }
-};
+import { likely } from './likely.ts';
+
+/** Language and script, so that `zh-CN` finds `zh-Hans` and `zh-TW` does not: seven characters, or more than enough of them. */
+const likeness = (tag: string): string => likely(tag).slice(0, 7);
 
 /**
  * The tag among those available that a reader of the wanted language reads best.

@@ -27,8 +27,8 @@ export interface Messages {
   /** Over the list of what is to be mended on a page. */
   readonly problem: string;
   readonly needsAnswer: string;
-  /** The text is `excess` characters too long. */
-  readonly tooLong: (excess: string) => string;
+  /** The text is `excess` characters too long: formatted, and as the `count` that decides the plural. */
+  readonly tooLong: (excess: string, count: number) => string;
   readonly sending: string;
   readonly failed: string;
   readonly thanks: string;

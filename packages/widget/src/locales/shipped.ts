@@ -1,2 +1,13 @@
-/** Languages of the user interface beside the built-in English; each is a file `dist/locales/<tag>.js`. */
-export const shippedLocales: readonly string[] = ['ar', 'zh-Hans'];
+import { likely } from './likely.ts';
+
+/** The languages of `shipped/`, each a file `dist/locales/<tag>.js`. English is built in. */
+const shipped =
+  /^(zh-Han[st]|ar|bn|cs|da|de|el|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|nl|pl|pt|ro|ru|sv|sw|tr|uk|ur|vi)-/;
+
+/**
+ * Which of them a reader of the wanted language reads. One expression and no list to look through: this is on every page.
+ *
+ * @example
+ * shippedLocale('zh-CN') // => 'zh-Hans'
+ */
+export const shippedLocale = (wanted: string): string | undefined => likely(wanted).match(shipped)?.[1];

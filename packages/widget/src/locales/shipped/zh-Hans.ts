@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
   launcher: '提点意见',
@@ -20,7 +20,7 @@ const messages: Messages = {
   between: (low, high) => `介于“${low}”和“${high}”之间`,
   notApplicable: '与我无关',
   required: '需要回答',
-  problem: '请再看一下这一页',
+  problem: '请再看一下这里',
   needsAnswer: '请选择或填写一个回答',
   tooLong: excess => `请减少 ${excess} 个字`,
   sending: '正在提交您的回答…',

@@ -1,4 +1,5 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 const messages: Messages = {
   launcher: 'شاركنا رأيك',
@@ -6,12 +7,12 @@ const messages: Messages = {
   back: 'السابق',
   next: 'التالي',
   send: 'إرسال',
-  retry: 'حاول مرة أخرى',
+  retry: 'إعادة المحاولة',
   step: (page, pages) => `الخطوة ${page} من ${pages}`,
   ask: {
-    expectation: 'ماذا تتوقع من زيارتك؟',
+    expectation: 'ما توقعاتك من زيارتك؟',
     experience: 'كيف كانت زيارتك؟',
-    both: 'ماذا كنت تتوقع، وكيف كان الأمر؟',
+    both: 'ماذا كانت توقعاتك، وكيف كان الأمر؟',
   },
   part: { expectation: 'أتوقع', recalled: 'توقعت', experience: 'وجدت' },
   answer: 'إجابتي',
@@ -20,11 +21,12 @@ const messages: Messages = {
   between: (low, high) => `بين «${low}» و«${high}»`,
   notApplicable: 'لا ينطبق عليّ',
   required: 'يحتاج إلى إجابة',
-  problem: 'من فضلك راجع هذه الصفحة مرة أخرى',
-  needsAnswer: 'من فضلك اختر إجابة أو اكتبها',
-  tooLong: excess => `من فضلك اختصر النص؛ عدد الأحرف الزائدة: ${excess}`,
+  problem: 'يرجى مراجعة هذا مرة أخرى',
+  needsAnswer: 'يرجى اختيار إجابة أو كتابتها',
+  tooLong: (excess, count) =>
+    `يرجى اختصار النص بمقدار ${plural('ar', count, { one: 'حرف واحد', two: 'حرفين', few: `${excess} أحرف`, many: `${excess} حرفًا`, other: `${excess} حرف` })}`,
   sending: 'جارٍ إرسال إجاباتك…',
-  failed: 'لم نتمكن من إرسال إجاباتك. لم يضع شيء، فهي ما زالت هنا. من فضلك حاول مرة أخرى.',
+  failed: 'لم نتمكن من إرسال إجاباتك. لم يضع شيء، فهي ما زالت هنا. يرجى المحاولة مرة أخرى.',
   thanks: 'شكرًا لك. هذا يساعدنا على خدمة من يأتي بعدك بشكل أفضل.',
 };
 export default messages;

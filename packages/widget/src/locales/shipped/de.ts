@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.ts';
+
+const messages: Messages = {
+  launcher: 'Rückmeldung geben',
+  close: 'Schließen',
+  back: 'Zurück',
+  next: 'Weiter',
+  send: 'Absenden',
+  retry: 'Noch einmal versuchen',
+  step: (page, pages) => `Schritt ${page} von ${pages}`,
+  ask: {
+    expectation: 'Was erwarten Sie von Ihrem Besuch?',
+    experience: 'Wie war Ihr Besuch?',
+    both: 'Was haben Sie erwartet, und wie war es?',
+  },
+  part: { expectation: 'Ich erwarte', recalled: 'Ich habe erwartet', experience: 'So war es' },
+  answer: 'Meine Antwort',
+  comma: ', ',
+  of: (value, highest) => `${value} von ${highest}`,
+  between: (low, high) => `zwischen „${low}“ und „${high}“`,
+  notApplicable: 'Betrifft mich nicht',
+  required: 'Antwort nötig',
+  problem: 'Bitte sehen Sie sich das noch einmal an',
+  needsAnswer: 'Bitte geben Sie eine Antwort',
+  tooLong: excess => `Bitte kürzen Sie den Text um ${excess} Zeichen`,
+  sending: 'Ihre Antworten werden gesendet …',
+  failed:
+    'Wir konnten Ihre Antworten nicht senden. Es ist nichts verloren. Bitte versuchen Sie es noch einmal.',
+  thanks: 'Vielen Dank. So können wir es für die nächste Person besser machen.',
+};
+export default messages;

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+const messages: Messages = {
+  launcher: 'Dar mi opinión',
+  close: 'Cerrar',
+  back: 'Atrás',
+  next: 'Siguiente',
+  send: 'Enviar',
+  retry: 'Intentar de nuevo',
+  step: (page, pages) => `Paso ${page} de ${pages}`,
+  ask: {
+    expectation: '¿Qué espera de su visita?',
+    experience: '¿Cómo fue su visita?',
+    both: '¿Qué esperaba y cómo fue?',
+  },
+  part: { expectation: 'Espero', recalled: 'Esperaba', experience: 'Así fue' },
+  answer: 'Mi respuesta',
+  comma: ', ',
+  of: (value, highest) => `${value} de ${highest}`,
+  between: (low, high) => `entre «${low}» y «${high}»`,
+  notApplicable: 'No es mi caso',
+  required: 'necesita una respuesta',
+  problem: 'Por favor, revise esto una vez más',
+  needsAnswer: 'Por favor, dé una respuesta',
+  tooLong: (excess, count) =>
+    `Por favor, acorte el texto en ${excess} ${plural('es', count, { one: 'carácter', other: 'caracteres' })}`,
+  sending: 'Enviando sus respuestas…',
+  failed: 'No hemos podido enviar sus respuestas. Siguen aquí. Por favor, inténtelo de nuevo.',
+  thanks: 'Gracias. Esto nos ayuda a hacerlo mejor con la próxima persona.',
+};
+export default messages;

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
+
+const messages: Messages = {
+  launcher: 'Spuneți-vă părerea',
+  close: 'Închideți',
+  back: 'Înapoi',
+  next: 'Înainte',
+  send: 'Trimiteți',
+  retry: 'Încercați din nou',
+  step: (page, pages) => `Pasul ${page} din ${pages}`,
+  ask: {
+    expectation: 'Ce așteptați de la vizita dumneavoastră?',
+    experience: 'Cum a fost vizita dumneavoastră?',
+    both: 'Ce ați așteptat și cum a fost?',
+  },
+  part: { expectation: 'Mă aștept', recalled: 'Mă așteptam', experience: 'Așa a fost' },
+  answer: 'Răspunsul meu',
+  comma: ', ',
+  of: (value, highest) => `${value} din ${highest}`,
+  between: (low, high) => `între „${low}” și „${high}”`,
+  notApplicable: 'Nu este cazul meu',
+  required: 'are nevoie de un răspuns',
+  problem: 'Vă rugăm să vă uitați încă o dată aici',
+  needsAnswer: 'Vă rugăm să dați un răspuns',
+  tooLong: (excess, count) =>
+    `Vă rugăm să scurtați textul cu ${excess} ${plural('ro', count, { one: 'caracter', few: 'caractere', other: 'de caractere' })}`,
+  sending: 'Trimitem răspunsurile dumneavoastră…',
+  failed: 'Nu am putut trimite răspunsurile dumneavoastră. Sunt încă aici. Vă rugăm să încercați din nou.',
+  thanks: 'Vă mulțumim. Așa putem face mai bine pentru următoarea persoană.',
+};
+export default messages;
