@@ -3,9 +3,11 @@ import type { Bucket } from './create-tally.ts';
 
 /** The value of a key, made when it is first needed. */
 export function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
+  const value = map.get(key);
+  if (value !== undefined) return value;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** The counts of a timing in a bucket. */

@@ -1,4 +1,4 @@
-import type { RatingPlace, RatingRow, ResponseHead, Survey } from '@wellmet/core';
+import type { RatingRow, ResponseHead, Survey } from '@wellmet/core';
 import { codeOf } from '../accept/code-of.ts';
 import type { Sink } from '../sink.ts';
 import { rowId } from './row-id.ts';
@@ -7,19 +7,14 @@ import { type Assumptions, NO_TIME } from './to-responses.ts';
 /** Reads a row from its bytes; false when it is not of the usual kind and has to be read as text. */
 export type QuickRows = (bytes: Buffer, from: number, to: number, line: number) => boolean;
 
-/** What a column of the usual kind holds: codes by the byte of a digit, the id of the row, or nothing that is usual. */
-interface QuickColumn {
-  readonly codes?: Int8Array;
-  readonly at: number;
-  /** The code of `na`; 0 where it is not offered. */
-  readonly na: number;
-  readonly isExperience: boolean;
-  readonly isId: boolean;
-}
+const [CARRIAGE_RETURN, QUOTE, SPACE, TILDE] = [13, 34, 32, 126];
+const [N, A, ZERO] = [110, 97, 48];
+const UUID_LENGTH = 36;
 
-const CARRIAGE_RETURN = 13;
-const QUOTE = 34;
-const LETTERS = { n: 110, a: 97 };
+/** In the table of a column: nothing was given. No code is as high. */
+const EMPTY = 127;
+/** Bits for the sides that a row has. */
+const sides = { expectation: 1, experience: 2 } as const;
 
 /**
  * Reads the rows that nearly every file consists of: unquoted cells with ratings of one digit, `na` or nothing, and an id. It
@@ -33,91 +28,78 @@ export function createQuickRows(
   sink: Pick<Sink, 'head' | 'seen' | 'duplicate'>,
   { timing, file }: Assumptions,
 ): QuickRows {
-  const columns = names.map(name => quickColumn(survey, row, name));
-  const boundary = delimiter.charCodeAt(0);
   const { codes } = row;
-  const heads = {
-    expectation: headOf(survey, 'expectation'),
-    experience: headOf(survey, 'experience'),
-    both: headOf(survey, 'both'),
-  };
+  const boundary = delimiter.charCodeAt(0);
+  const { table, places, marks, notApplicable } = tablesOf(survey, names, boundary, row);
+  const idColumn = names.indexOf('id');
+  const last = names.length - 1;
+  const heads = (['expectation', 'experience', 'both'] as const).map(phase => headOf(survey, phase));
 
   return (bytes, from, to, line) => {
     const end = to > from && bytes[to - 1] === CARRIAGE_RETURN ? to - 1 : to;
     let at = from;
     let idFrom = from;
     let idTo = from;
-    let hasExpectation = false;
-    let hasExperience = false;
+    let given = 0;
     codes.fill(0);
-    for (let c = 0; c < columns.length; c++) {
-      const { codes: codeOfByte, at: place, na, isExperience, isId } = columns[c]!;
-      const start = at;
-      if (codeOfByte !== undefined) {
-        if (at < end && bytes[at] !== boundary) {
-          let code = codeOfByte[bytes[at]!]!;
+    for (let c = 0; c <= last; c++) {
+      if (c === idColumn) {
+        idFrom = at;
+        while (at < end && bytes[at] !== boundary) {
+          const byte = bytes[at]!;
+          if (byte === QUOTE || byte <= SPACE || byte > TILDE) return false;
           at++;
-          if (code === 0 && bytes[start] === LETTERS.n && bytes[at] === LETTERS.a) {
-            code = na;
+        }
+        idTo = at;
+      } else {
+        let code = at < end ? table[(c << 8) | bytes[at]!]! : EMPTY;
+        if (code !== EMPTY) {
+          if (code === 0 && bytes[at] === N && bytes[at + 1] === A) {
+            code = notApplicable[c]!;
             at++;
           }
           if (code === 0) return false;
-          codes[place] = code;
-          if (isExperience) hasExperience = true;
-          else hasExpectation = true;
-        }
-      } else {
-        while (at < end && bytes[at] !== boundary) {
-          const byte = bytes[at]!;
-          if (!isId || byte === QUOTE || byte <= 32 || byte > 126) return false;
+          codes[places[c]!] = code;
+          given |= marks[c]!;
           at++;
         }
-        if (isId) {
-          idFrom = start;
-          idTo = at;
-        }
       }
-      if (c === columns.length - 1) {
-        if (at !== end) return false;
-      } else if (at === end || bytes[at] !== boundary) return false;
+      if (c < last ? at >= end || bytes[at] !== boundary : at !== end) return false;
       at++;
     }
-    if (!(hasExpectation || hasExperience)) return false;
-    if (hasExpectation && hasExperience && timing === 'prior') return false;
-    let isSeen = idTo - idFrom === 36 ? sink.seen.see(bytes, idFrom) : undefined;
+    if (given === 0 || (given === 3 && timing === 'prior')) return false;
+    let isSeen = idTo - idFrom === UUID_LENGTH ? sink.seen.see(bytes, idFrom) : undefined;
     let id: string | undefined;
     if (isSeen === undefined) {
       id = rowId(idTo > idFrom ? bytes.toString('latin1', idFrom, idTo) : undefined, file, line);
       isSeen = sink.seen.seeText(id);
     }
     if (isSeen) sink.duplicate(id ?? bytes.toString('latin1', idFrom, idTo), line);
-    else sink.head(heads[hasExperience ? (hasExpectation ? 'both' : 'experience') : 'expectation']);
+    else sink.head(heads[given - 1]!);
     return true;
   };
 }
 
-function quickColumn(survey: Survey, { places }: RatingRow, name: string): QuickColumn {
-  const place = places.find(({ question, part }) => `${question}.${part}` === name);
-  if (place === undefined) return { at: 0, na: 0, isExperience: false, isId: name === 'id' };
-  const question = survey.questions.find(({ id }) => id === place.question);
-  const scale = question?.type === 'rating' ? survey.scales[question.scale] : undefined;
-  return {
-    codes: digitCodes(place),
-    at: place.at,
-    na: scale?.notApplicable ? codeOf(place, 'na') : 0,
-    isExperience: place.phase === 'experience',
-    isId: false,
-  };
-}
-
-/** Codes by the byte of a digit; 0 for every other byte, and for digits outside the scale. */
-function digitCodes(place: RatingPlace): Int8Array {
-  const codes = new Int8Array(256);
-  for (let digit = 0; digit <= 9; digit++) {
-    const isInside = digit >= place.min && digit < place.min + place.points;
-    if (isInside) codes[48 + digit] = codeOf(place, digit);
+/** What the columns hold, in flat arrays. A column that is neither a rating nor the id has to be empty. */
+function tablesOf(survey: Survey, names: readonly string[], boundary: number, row: RatingRow) {
+  /** Per column, the code of each byte; 0 for what is no digit of the scale. */
+  const table = new Int8Array(256 * names.length);
+  const places = new Int32Array(names.length);
+  const marks = new Int8Array(names.length);
+  /** The code of `na`; 0 where it is not offered. */
+  const notApplicable = new Int8Array(names.length);
+  for (const [c, name] of names.entries()) {
+    table[(c << 8) | boundary] = EMPTY;
+    const place = row.places.find(({ question, part }) => `${question}.${part}` === name);
+    const question = survey.questions.find(({ id }) => id === place?.question);
+    if (place === undefined || question?.type !== 'rating') continue;
+    for (let digit = Math.max(0, place.min); digit < Math.min(10, place.min + place.points); digit++)
+      table[(c << 8) | (ZERO + digit)] = codeOf(place, digit);
+    places[c] = place.at;
+    marks[c] = sides[place.phase];
+    if (survey.scales[question.scale]?.notApplicable) notApplicable[c] = codeOf(place, 'na');
   }
-  return codes;
+  return { table, places, marks, notApplicable };
 }
 
 /** What all rows of a phase have in common. Its id is known to be new, and nothing else asks for it where there is no visit. */
