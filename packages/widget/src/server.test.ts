@@ -1,0 +1,6 @@
+// @vitest-environment node
+import { expect, test } from 'vitest';
+
+test('importing on a server touches nothing of the browser', async () => {
+  await expect(import('./index.ts')).resolves.toHaveProperty('mount');
+});
