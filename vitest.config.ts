@@ -16,6 +16,9 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    // No test is about time: a slow machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

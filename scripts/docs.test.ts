@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from './root.ts';
+
+const pages = [
+  ...readdirSync(root).filter(name => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => join('docs', name)),
+  ...readdirSync(join(root, 'packages'))
+    .map(name => join('packages', name, 'README.md'))
+    .filter(name => existsSync(join(root, name))),
+];
+
+/** Headings as the anchors that links use. */
+const anchorsOf = (markdown: string) =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
+
+describe.each(pages)('%s', page => {
+  const markdown = readFileSync(join(root, page), 'utf8');
+  const prose = markdown.replace(/```[\s\S]*?```/g, '');
+
+  test('links to files and headings that exist', () => {
+    const broken = [...prose.matchAll(/\]\((?!https?:|mailto:)([^)\s]*?)(?:#([^)]+))?\)/g)].filter(
+      ([, path, anchor]) => {
+        const target = path ? join(root, dirname(page), path) : join(root, page);
+        return !existsSync(target) || (anchor && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor));
+      },
+    );
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
+
+  test('names paths of this repository that exist', () => {
+    const named = [
+      ...prose.matchAll(/`((?:packages|scripts|docs|examples|e2e|fixtures|benchmarks)\/[\w./-]+)`/g),
+    ];
+    expect(named.map(([, path]) => path!).filter(path => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
