@@ -1,7 +1,7 @@
 import { type Command, type CommandOptions, UsageError } from '../command.ts';
 import { orTell } from '../counting/count.ts';
 import { readTallies } from '../read/read-tallies.ts';
-import { merged } from '../read/tallies.ts';
+import { sumOf } from '../read/tallies.ts';
 
 const options = {} as const satisfies CommandOptions;
 
@@ -13,7 +13,7 @@ export const merge: Command<typeof options> = {
     if (names.length === 0) throw new UsageError('expected at least one Tally, got none');
     return orTell(io, async () => {
       const tallies = await readTallies(names, io);
-      io.stdout.write(`${JSON.stringify(tallies.reduce(merged))}\n`);
+      io.stdout.write(`${JSON.stringify(sumOf(tallies))}\n`);
       return 0;
     });
   },

@@ -24,7 +24,7 @@ export const report: Command<typeof options> = {
   positionals: '[RESPONSES.ndjson | RESPONSES.csv | TALLY.json | -]…',
   options,
   run: (args, io) =>
-    count(args, io, async counted => {
+    count(args, io, false, async counted => {
       const { output, locale } = args.values;
       // Loaded only here: the pictures need a library that every other command can do without.
       const { renderReport } = await import('@wellmet/report');

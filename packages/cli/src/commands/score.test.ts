@@ -1,11 +1,11 @@
-import { type Report, type Response, report, tally } from '@wellmet/core';
+import { fullReport, fullTally, type Report, type Response, report, tally } from '@wellmet/core';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../testing/folder.ts';
 import { run, runWith } from '../testing/run.ts';
 import { ndjson, pairs, small, smallFile, smallResponse } from '../testing/small.ts';
 
 const responses = pairs([4, 2], [5, 4], [3, 3], [4, 3], [2, 3], [5, 1]);
-const scored = (given: readonly Response[] = responses) => report(small, tally(small, given));
+const scored = (given: readonly Response[] = responses) => fullReport(small, fullTally(small, given));
 
 const score = async (file: string, ...more: string[]) => {
   const { code, stdout, stderr } = await run('score', '--survey', smallFile, '--json', file, ...more);
@@ -31,7 +31,7 @@ test('the table has a row per dimension and item, and one for the whole', async 
   );
 });
 
-test('--json is the Report of core, the same bytes every time', async () => {
+test('--json is the full Report of core, the same bytes every time', async () => {
   const file = folder({ 'r.ndjson': ndjson(responses) })('r.ndjson');
   const { stdout } = await run('score', '--survey', smallFile, '--json', file);
   expect(stdout).toBe(`${JSON.stringify(scored(), undefined, 2)}\n`);
@@ -60,12 +60,29 @@ test('several inputs are counted together, and visits meet across them', async (
 test('a Tally scores to the same bytes as the responses it was made of', async () => {
   const at = folder({
     'r.ndjson': ndjson(responses),
-    't.json': JSON.stringify(tally(small, responses)),
-    'formatted.json': JSON.stringify(tally(small, responses), undefined, 2),
+    't.json': JSON.stringify(fullTally(small, responses)),
+    'formatted.json': JSON.stringify(fullTally(small, responses), undefined, 2),
   });
   const expected = await run('score', '--survey', smallFile, '--json', at('r.ndjson'));
   expect(await run('score', '--survey', smallFile, '--json', at('t.json'))).toEqual(expected);
   expect(await run('score', '--survey', smallFile, '--json', at('formatted.json'))).toEqual(expected);
+});
+
+test('a plain Tally scores to a plain Report, alone and beside responses', async () => {
+  const at = folder({
+    't.json': JSON.stringify(tally(small, responses.slice(0, 2))),
+    'r.ndjson': ndjson(responses.slice(2)),
+  });
+  const expected = report(small, tally(small, responses));
+  expect((await score(at('t.json'), at('r.ndjson'))).report).toEqual(expected);
+  expect((await score(at('t.json'))).report).toEqual(report(small, tally(small, responses.slice(0, 2))));
+});
+
+test('a Tally of another survey is refused', async () => {
+  const file = folder({ 't.json': JSON.stringify(tally({ ...small, id: 'other' }, [])) })('t.json');
+  const { code, stderr } = await score(file);
+  expect(code).toBe(1);
+  expect(stderr).toContain('other 1.1.0');
 });
 
 describe('a bad line is told with its place and counted, and the rest is scored', () => {

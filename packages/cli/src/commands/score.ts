@@ -5,7 +5,10 @@ import { scoreTable } from '../counting/score-table.ts';
 
 const options = {
   ...countingOptions,
-  json: { type: 'boolean', help: 'Print the Report as JSON instead of a table.' },
+  json: {
+    type: 'boolean',
+    help: 'Print the Report as JSON, with every test, effect size, share and reliability.',
+  },
 } as const satisfies CommandOptions;
 
 export const score: Command<typeof options> = {
@@ -13,7 +16,7 @@ export const score: Command<typeof options> = {
   positionals: '[RESPONSES.ndjson | RESPONSES.csv | TALLY.json | -]…',
   options,
   run: (args, io) =>
-    count(args, io, counted => {
+    count(args, io, args.values.json === true, counted => {
       const report = reportOf(counted);
       io.stdout.write(args.values.json ? `${JSON.stringify(report, undefined, 2)}\n` : scoreTable(report));
     }),

@@ -1,4 +1,4 @@
-import { parseTally, type Tally, tally } from '@wellmet/core';
+import { fullTally, parseTally, type Tally, tally } from '@wellmet/core';
 import { expect, test } from 'vitest';
 import { folder } from '../testing/folder.ts';
 import { run, runWith } from '../testing/run.ts';
@@ -6,12 +6,12 @@ import { ndjson, pairs, small, smallFile } from '../testing/small.ts';
 
 const responses = pairs([4, 2], [5, 4], [3, 3], [4, 3]);
 
-test('wellmet tally prints the Tally of core on one line', async () => {
+test('wellmet tally prints the full Tally of core on one line', async () => {
   const file = folder({ 'r.ndjson': ndjson(responses) })('r.ndjson');
   const { code, stdout, stderr } = await run('tally', '--survey', smallFile, file);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toBe(`${JSON.stringify(tally(small, responses))}\n`);
-  expect(parseTally(JSON.parse(stdout))).toEqual(tally(small, responses));
+  expect(stdout).toBe(`${JSON.stringify(fullTally(small, responses))}\n`);
+  expect(parseTally(JSON.parse(stdout))).toEqual(fullTally(small, responses));
 });
 
 test('lines that were refused are counted in the Tally', async () => {
@@ -21,11 +21,11 @@ test('lines that were refused are counted in the Tally', async () => {
 
 test('wellmet merge adds Tallies, and the sum scores like the whole', async () => {
   const at = folder({
-    'monday.json': JSON.stringify(tally(small, responses.slice(0, 1))),
-    'rest.ndjson': ndjson([tally(small, responses.slice(1, 2)), tally(small, responses.slice(2))]),
+    'monday.json': JSON.stringify(fullTally(small, responses.slice(0, 1))),
+    'rest.ndjson': ndjson([fullTally(small, responses.slice(1, 2)), fullTally(small, responses.slice(2))]),
   });
   const merged = await run('merge', at('monday.json'), at('rest.ndjson'));
-  expect(merged).toEqual({ code: 0, stdout: `${JSON.stringify(tally(small, responses))}\n`, stderr: '' });
+  expect(merged).toEqual({ code: 0, stdout: `${JSON.stringify(fullTally(small, responses))}\n`, stderr: '' });
   const scored = await runWith(merged.stdout, 'score', '--survey', smallFile, '--json');
   expect(scored).toEqual(await runWith(ndjson(responses), 'score', '--survey', smallFile, '--json'));
 });

@@ -7,7 +7,7 @@ export const tally: Command<typeof countingOptions> = {
   positionals: '[RESPONSES.ndjson | RESPONSES.csv | TALLY.json | -]…',
   options: countingOptions,
   run: (args, io) =>
-    count(args, io, counted => {
+    count(args, io, true, counted => {
       io.stdout.write(`${JSON.stringify(counted.tally)}\n`);
     }),
 };

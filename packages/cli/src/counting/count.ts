@@ -1,5 +1,6 @@
 import {
   type ExpectationTiming,
+  fullReport,
   type Report,
   report,
   type Survey,
@@ -26,6 +27,7 @@ export interface Counted {
 export async function count(
   { values, positionals }: Args<typeof countingOptions>,
   io: Io,
+  isFull: boolean,
   goOn: (counted: Counted) => Promise<void> | void,
 ): Promise<number> {
   if (values.survey === undefined) throw new UsageError('expected --survey FILE, got none');
@@ -37,7 +39,7 @@ export async function count(
   }
   const names = positionals.length > 0 ? positionals : ['-'];
   return orTell(io, async () => {
-    const { tally, faults } = await tallyInputs(read.survey, names, { timing }, io);
+    const { tally, faults } = await tallyInputs(read.survey, names, { timing, isFull }, io);
     await goOn({ survey: read.survey, tally, timing });
     return values.strict && faults > 0 ? 1 : 0;
   });
@@ -54,7 +56,11 @@ export async function orTell(io: Io, run: () => Promise<number>): Promise<number
   }
 }
 
-/** @throws InputError when pairs of several timings are there and none was chosen, or a Tally is of another survey */
+/**
+ * The Report of what was counted; a full one of a full Tally.
+ *
+ * @throws InputError when pairs of several timings are there and none was chosen, or a Tally is of another survey
+ */
 export function reportOf({ survey, tally, timing }: Counted): Report {
   const found = timingsOf(tally);
   if (timing === undefined && found.length > 1)
@@ -62,7 +68,8 @@ export function reportOf({ survey, tally, timing }: Counted): Report {
       `expected --timing ${found.join(' or ')}: expectations were asked at different moments, and gaps from them are different quantities`,
     );
   try {
-    return report(survey, tally, timing === undefined ? {} : { expectationTiming: timing });
+    const options = timing === undefined ? {} : { expectationTiming: timing };
+    return tally.more ? fullReport(survey, tally, options) : report(survey, tally, options);
   } catch (error) {
     throw new InputError((error as Error).message, { cause: error });
   }

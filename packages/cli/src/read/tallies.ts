@@ -1,4 +1,4 @@
-import { mergeTallies, parseTally, type Tally } from '@wellmet/core';
+import { type Cells, mergeTallies, parseTally, type Tally, type TimedCells } from '@wellmet/core';
 import { InputError } from './input-error.ts';
 
 /** @throws InputError with the place when it is no sound Tally */
@@ -11,10 +11,21 @@ export function checkTally(place: string, value: object): Tally {
 }
 
 /** @throws InputError when the two count different things */
-export function merged(a: Tally, b: Tally): Tally {
+function merged(a: Tally, b: Tally): Tally {
   try {
     return mergeTallies(a, b);
   } catch (error) {
     throw new InputError((error as Error).message, { cause: error });
   }
+}
+
+/** The sum of Tallies: full when all of them are, otherwise without what only some of them count. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const isFull = tallies.every(({ more }) => more !== undefined);
+  return (isFull ? tallies : tallies.map(plainOf)).reduce(merged);
+}
+
+function plainOf({ more: _, groups: __, cells, ...tally }: Tally): Tally {
+  const plain = Object.entries(cells).map(([timing, { more: ___, ...counts }]) => [timing, counts as Cells]);
+  return { ...tally, cells: Object.fromEntries(plain) as TimedCells };
 }

@@ -2,6 +2,7 @@ import {
   addResponse,
   addRow,
   closeTally,
+  createFullTally,
   createTally,
   type ExpectationTiming,
   rowOf,
@@ -17,11 +18,13 @@ import { readLines } from './read-lines.ts';
 import { readerFor } from './reader-for.ts';
 import { createSeenIds } from './seen-ids.ts';
 import type { Sink } from './sink.ts';
-import { checkTally, merged } from './tallies.ts';
+import { checkTally, sumOf } from './tallies.ts';
 
 export interface TallyInputsOptions {
   /** When the expectations were asked, where the input does not say. */
   readonly timing?: ExpectationTiming | undefined;
+  /** Whether what only `fullReport` tells is counted, too; it takes longer. */
+  readonly isFull: boolean;
 }
 
 export interface TalliedInputs {
@@ -39,12 +42,12 @@ export interface TalliedInputs {
 export async function tallyInputs(
   survey: Survey,
   names: readonly string[],
-  { timing }: TallyInputsOptions,
+  { timing, isFull }: TallyInputsOptions,
   io: Io,
 ): Promise<TalliedInputs> {
   // "What should be" is known to the person who asks, never to the data: it holds for all of it.
   const counted = timing === 'normative' ? { ...survey, expectationTiming: timing } : survey;
-  const open = createTally(counted, { ids: unseen });
+  const open = isFull ? createFullTally(counted, { ids: unseen }) : createTally(counted, { ids: unseen });
   const seen = createSeenIds();
   const progress = createProgress(io.stderr, () => performance.now());
   const tallies: Tally[] = [];
@@ -94,9 +97,9 @@ export async function tallyInputs(
   progress.clear();
 
   const own = withMore(closeTally(open), n);
-  // A Tally may count more than this one does: without responses beside it, it stands for itself.
+  // Where nothing but Tallies came in, they stand for themselves.
   const parts = own.n.responses + own.n.rejected === 0 && tallies.length > 0 ? tallies : [own, ...tallies];
-  return { tally: parts.reduce(merged), faults: n.faults };
+  return { tally: sumOf(parts), faults: n.faults };
 }
 
 /** The ids are kept in `SeenIds`, which takes a third of the memory. */

@@ -5,7 +5,7 @@ import type { Survey } from '../types/survey.ts';
 import type { MoreShape, Tally } from '../types/tally.ts';
 import { addResponse } from './add-response.ts';
 import { closeTally } from './close-tally.ts';
-import { type OpenTally, openTally } from './create-tally.ts';
+import { type CreateTallyOptions, type OpenTally, openTally } from './create-tally.ts';
 import { groupBy } from './group-by.ts';
 import { moreColumns, moreOf } from './more-of.ts';
 import { planOf } from './plan-of.ts';
@@ -31,7 +31,7 @@ export const moreShapeOf = (survey: Survey): MoreShape => ({
  * @example
  * closeTally(createFullTally(survey)).more.allocation // => false
  */
-export function createFullTally(survey: Survey, options: GroupOptions = {}): OpenTally {
+export function createFullTally(survey: Survey, options: GroupOptions & CreateTallyOptions = {}): OpenTally {
   const shape = shapeOf(survey);
   const more = moreOf(shape, moreShapeOf(survey));
   const plan = planOf(shape, more);
@@ -42,7 +42,14 @@ export function createFullTally(survey: Survey, options: GroupOptions = {}): Ope
     allocation &&
     ((response: Response, row: Int8Array) => readPoints(survey, shape, allocation.id, at, response, row));
   const { groups, grouping } = options.groupBy?.length ? groupBy(survey, options.groupBy) : {};
-  return openTally(survey, plan, points ? { ...reader, more: points } : reader, groups, grouping);
+  return openTally(
+    survey,
+    plan,
+    points ? { ...reader, more: points } : reader,
+    groups,
+    grouping,
+    options.ids,
+  );
 }
 
 /**

@@ -46,8 +46,8 @@ test('where a survey asks for more than two sides there is no row to fill', () =
   expect(rowOf(createTally({ ...countedSurvey, design: 'experience' }))).toBeUndefined();
 });
 
-test('whoever keeps the ids decides what was counted before', () => {
-  const open = createTally(countedSurvey, { ids: { has: () => false, add: () => undefined } });
+test.each([createTally, createFullTally])('whoever keeps the ids decides what was counted before', create => {
+  const open = create(countedSurvey, { ids: { has: () => false, add: () => undefined } });
   const response = responseOf({ id: 'one' });
   expect([addResponse(open, response), addResponse(open, response)]).toEqual([undefined, undefined]);
   expect(closeTally(open).n).toMatchObject({ responses: 2, duplicates: 0 });
