@@ -11,7 +11,7 @@ export interface Options {
   readonly endpoint?: string;
   /** How a Response leaves. JavaScript only; wins over `endpoint`. */
   readonly adapter?: Adapter;
-  /** Which moment is asked about: before the visit, after it, or both in one sitting, which is the default. */
+  /** Which moment is asked about: before the visit, after it, or both in one sitting. Default: `?phase=` of the page, else both. */
   readonly phase?: Phase | 'both';
   /** The key that joins the two moments of one visit: 4 to 64 letters, digits, `_` or `-`. Default: `?visit=` of the page. */
   readonly visit?: string;
@@ -76,8 +76,9 @@ export function checkOptions(options: Options): Options {
   return options;
 }
 
-/** Adds what the page's own address says. A key there that could not be one is as good as none. */
+/** Adds what the page's own address says. What could not be a key or a phase there is as good as none. */
 export function withAddress(options: Options, search: string): Options {
   const visit = /[?&]visit=([\w-]{4,64})(&|$)/.exec(search)?.[1];
-  return visit ? { visit, channel: 'link', ...options } : options;
+  const phase = /[?&]phase=(expectation|experience)(&|$)/.exec(search)?.[1] as Phase | undefined;
+  return { ...(visit && { visit, channel: 'link' }), ...(phase && { phase }), ...options };
 }
