@@ -44,9 +44,17 @@ export { timingsOf } from './tally/timings.ts';
 
 // report
 
+export { breakDown } from './report/break-down.ts';
 export { type DimensionCounts, dimensionCounts, type ItemCounts, itemCounts } from './report/counts.ts';
 export { fullReport } from './report/full-report.ts';
 export { type ReportOptions, report } from './report/report.ts';
+
+// suppression
+
+export { isReleaseDue } from './suppression/is-release-due.ts';
+export { policies } from './suppression/policies.ts';
+export { suppress } from './suppression/suppress.ts';
+export { suppressBreakdown } from './suppression/suppress-breakdown.ts';
 
 // scores
 
@@ -121,5 +129,6 @@ export type * from './types/full-report.ts';
 export type * from './types/report.ts';
 export type * from './types/response.ts';
 export type * from './types/score.ts';
+export type * from './types/suppression.ts';
 export type * from './types/survey.ts';
 export type * from './types/tally.ts';

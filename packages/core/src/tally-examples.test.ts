@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as core from './index.ts';
-import { countedSurvey, responseOf } from './tally/sample-responses.ts';
+import { countedSurvey, fullSurvey, responseOf } from './tally/sample-responses.ts';
 import { evaluate, examplesOf, expectPrinted } from './testing/examples.ts';
 
 // The worked examples of counting and reporting, with what they take for granted.
-const files = ['tally', 'report', 'pairing'].flatMap(folder =>
+const files = ['tally', 'report', 'pairing', 'suppression'].flatMap(folder =>
   readdirSync(new URL(`./${folder}/`, import.meta.url))
     .filter(name => !name.endsWith('.test.ts'))
     .map(name => `${folder}/${name}`),
@@ -17,22 +17,26 @@ const responses = [
 ];
 const names = {
   ...core,
-  survey: countedSurvey,
+  survey: { ...countedSurvey, context: fullSurvey('paired').context },
   responses,
   response: responses[0],
   monday: responses.slice(0, 1),
   tuesday: responses.slice(1),
 };
 
-const examples = files.flatMap(file =>
-  examplesOf(readFileSync(new URL(file, import.meta.url), 'utf8')).map(
-    ([expression, value]) => [file, expression, value] as const,
-  ),
-);
+const examples = (
+  await Promise.all(
+    files.map(async file => {
+      const own = (await import(`./${file}`)) as Readonly<Record<string, unknown>>;
+      const source = readFileSync(new URL(file, import.meta.url), 'utf8');
+      return examplesOf(source).map(([expression, value]) => [file, expression, value, own] as const);
+    }),
+  )
+).flat();
 
-test.each(examples)('%s: %s is %s', (_, expression, value) => {
+test.each(examples)('%s: %s is %s', (_, expression, value, own) => {
   expectPrinted(
-    evaluate(expression, { ...names, open: core.createTally(countedSurvey) }),
+    evaluate(expression, { ...own, ...names, open: core.createTally(countedSurvey) }),
     evaluate(value, names),
   );
 });
@@ -42,10 +46,12 @@ test('each public function of tally and report has a worked example', () => {
   for (const name of [
     'addResponse',
     'addRow',
+    'breakDown',
     'closeTally',
     'createFullTally',
     'dimensionCounts',
     'fullReport',
+    'isReleaseDue',
     'fullTally',
     'itemCounts',
     'removeResponse',
@@ -55,6 +61,8 @@ test('each public function of tally and report has a worked example', () => {
     'parseTally',
     'report',
     'rowOf',
+    'suppress',
+    'suppressBreakdown',
     'tally',
     'timingsOf',
   ])
