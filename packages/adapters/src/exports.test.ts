@@ -15,5 +15,6 @@ it('@wellmet/adapters exports exactly its public list', () => {
     'createFetchAdapter',
     'withQueue',
     'withRetry',
+    'withSeal',
   ]);
 });

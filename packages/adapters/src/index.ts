@@ -12,6 +12,7 @@ export {
   TimeoutError,
 } from './errors.ts';
 export { createFetchAdapter, type FetchAdapterOptions } from './fetch.ts';
+export type { HttpOptions } from './http-adapter.ts';
 export { createCipher } from './queue/create-cipher.ts';
 export type {
   Cipher,
@@ -23,3 +24,5 @@ export type {
 } from './queue/options.ts';
 export { withQueue } from './queue/with-queue.ts';
 export { type RetryOptions, withRetry } from './retry/with-retry.ts';
+export type { PublicKey } from './seal/encrypt-jwe.ts';
+export { type SealOptions, withSeal } from './seal/with-seal.ts';
