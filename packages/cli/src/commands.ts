@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { link } from './commands/link.ts';
 import { merge } from './commands/merge.ts';
 import { report } from './commands/report.ts';
 import { score } from './commands/score.ts';
@@ -7,4 +8,12 @@ import { serve } from './commands/serve.ts';
 import { tally } from './commands/tally.ts';
 
 /** Every command by its name, in the order of the help page. */
-export const commands: Readonly<Record<string, Command>> = { check, score, report, tally, merge, serve };
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  score,
+  report,
+  tally,
+  merge,
+  serve,
+  link,
+};
