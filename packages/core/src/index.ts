@@ -36,6 +36,7 @@ export {
 export { createFullTally, fullTally, type GroupOptions } from './tally/full-tally.ts';
 export { mergeOpenTallies } from './tally/merge-open-tallies.ts';
 export { mergeTallies } from './tally/merge-tallies.ts';
+export { type OpenTallyState, stateOf, withState } from './tally/open-tally-state.ts';
 export { parseTally } from './tally/parse-tally.ts';
 export { removeResponse } from './tally/remove-response.ts';
 export { type RatingPlace, type RatingRow, rowOf } from './tally/row-of.ts';

@@ -61,6 +61,8 @@ test('each public function of tally and report has a worked example', () => {
     'parseTally',
     'report',
     'rowOf',
+    'stateOf',
+    'withState',
     'suppress',
     'suppressBreakdown',
     'tally',
