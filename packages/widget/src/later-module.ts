@@ -1,5 +1,7 @@
 import type { Adapter, AnswerCheck, AnswerIssue, Question } from '@wellmet/core';
 import type { ComponentChildren, h } from 'preact';
+import type { LaterKey } from './locales/en.ts';
+import type { Messages } from './locales/messages.ts';
 import type { View } from './model/view.ts';
 import type { Options } from './options.ts';
 import type { Field } from './questions/question-props.ts';
@@ -7,6 +9,8 @@ import type { Field } from './questions/question-props.ts';
 /** What is needed only once the first question is read: it is loaded while the patient reads. */
 export interface LaterModule {
   readonly css: string;
+  /** Completes the built-in English. */
+  readonly enLater: Pick<Messages, LaterKey>;
   /** Asks the types of question that surveys seldom begin with. */
   readonly fields: Readonly<Partial<Record<Question['type'], Field>>>;
   readonly check: AnswerCheck;

@@ -6,6 +6,7 @@ import { TextField } from './questions/text/text-field.tsx';
 
 export { findUnfinished as check } from '@wellmet/core';
 export { errorSummary, wordsFor } from './components/error-summary.tsx';
+export { enLater } from './locales/en-later.ts';
 export { css } from './styles/later.css.ts';
 
 export const fields: LaterModule['fields'] = {

@@ -4,6 +4,7 @@ import { h, render } from 'preact';
 import { Boundary } from './components/boundary.ts';
 import { Card } from './components/card.tsx';
 import type { LaterModule } from './later-module.ts';
+import { en } from './locales/en.ts';
 import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
 import { withAddress } from './options.ts';
@@ -29,6 +30,7 @@ export async function startSurvey(
     const later = await load();
     adoptStyles(later.css);
     later.borrowJsx?.(h);
+    Object.assign(en, later.enLater);
     try {
       return { ...later, adapter: options.adapter ?? later.adapterFor(options) };
     } catch (error) {

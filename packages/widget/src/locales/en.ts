@@ -1,13 +1,13 @@
 import { launcher } from './launcher.ts';
 import type { Messages } from './messages.ts';
 
-export const en: Messages = {
+/** What a first page needs of English. The rest comes with the later file, in en-later.ts. */
+export const en: Omit<Messages, LaterKey> = {
   launcher,
   close: 'Close',
   back: 'Back',
   next: 'Next',
   send: 'Send',
-  retry: 'Try again',
   step: (page, pages) => `Step ${page} of ${pages}`,
   ask: {
     expectation: 'What do you expect from your visit?',
@@ -21,10 +21,7 @@ export const en: Messages = {
   between: (low, high) => `between “${low}” and “${high}”`,
   notApplicable: 'Does not apply',
   required: 'needs an answer',
-  problem: 'Please look at this once more',
-  needsAnswer: 'Please give an answer',
-  tooLong: (excess, count) => `Please shorten this by ${excess} character${count === 1 ? '' : 's'}`,
-  sending: 'Sending your answers…',
-  failed: 'We could not send your answers. They are still here. Please try again.',
-  thanks: 'Thank you. This helps us do better for the next person.',
 };
+
+/** What can be read only after a step of the patient. */
+export type LaterKey = 'problem' | 'needsAnswer' | 'tooLong' | 'sending' | 'failed' | 'retry' | 'thanks';

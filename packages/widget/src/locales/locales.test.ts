@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createView } from '../model/view.ts';
 import { ports } from '../ports.ts';
-import { en } from './en.ts';
+import { en as first } from './en.ts';
+import { enLater } from './en-later.ts';
 import { shippedLocale } from './shipped.ts';
+
+const en = { ...first, ...enLater };
 
 /** Words that are the same in English. */
 const truly: readonly string[] = ['da .send'];

@@ -22,7 +22,7 @@ const ownNumerals = /^(ar|fa|ps|ur|bn|mr|ne|my)\b/;
 
 export const createView = (
   model: SurveyModel,
-  { locale, wanted, messages = en, theme = 'system' }: Appearance,
+  { locale, wanted, messages = en as Messages, theme = 'system' }: Appearance,
 ): View => ({
   model,
   locale,
