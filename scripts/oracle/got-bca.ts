@@ -1,4 +1,4 @@
-import { bca } from '@wellmet/core';
+import { bca } from '@wellmet/core/analysis';
 import type { OracleFile } from './file.ts';
 
 /** Kind `bca`: the statistic is the mean. */

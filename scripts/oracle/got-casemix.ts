@@ -1,4 +1,4 @@
-import { caseMix } from '@wellmet/core';
+import { caseMix } from '@wellmet/core/analysis';
 import type { OracleFile } from './file.ts';
 
 /** Kind `casemix`. */

@@ -1,4 +1,4 @@
-import { responseSurface } from '@wellmet/core';
+import { responseSurface } from '@wellmet/core/analysis';
 import type { OracleFile } from './file.ts';
 
 /** Kind `rsa`. */

@@ -1,4 +1,4 @@
-import { bca } from '@wellmet/core';
+import { bca } from '@wellmet/core/analysis';
 import { box, line, plot, text } from './plot.ts';
 
 const answers = [-3, -2, -1, -1, 0, 0, 0, 0, 0, 0, 1, 1];

@@ -1,4 +1,4 @@
-import { responseSurface } from '@wellmet/core';
+import { responseSurface } from '@wellmet/core/analysis';
 import { box, line, plot } from './plot.ts';
 
 const points = [1, 2, 3, 4, 5, 6, 7];

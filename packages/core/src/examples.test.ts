@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as analysis from './analysis/index.ts';
 import * as core from './index.ts';
 import { evaluate, examplesOf, expectPrinted } from './testing/examples.ts';
 
@@ -27,7 +28,8 @@ describe.each(modules)('$file', ({ exported, examples }) => {
   test('each public function has a worked example', () => {
     const shown = examples.map(([expression]) => expression).join();
     for (const [name, value] of Object.entries(exported)) {
-      if (typeof value === 'function' && name in core) expect(shown).toContain(`${name}(`);
+      if (typeof value === 'function' && (name in core || name in analysis))
+        expect(shown).toContain(`${name}(`);
     }
   });
 });

@@ -60,10 +60,8 @@ export { suppressBreakdown } from './suppression/suppress-breakdown.ts';
 // scores
 
 export { type Alpha, alpha } from './scores/alpha.ts';
-export { type Bca, type BcaVariant, bca } from './scores/bca.ts';
 export { benjaminiHochberg } from './scores/benjamini-hochberg.ts';
 export { type Cahps, cahps } from './scores/cahps.ts';
-export { type CaseMix, type CaseMixRow, caseMix } from './scores/case-mix.ts';
 export { type Ces, type CesDirection, ces } from './scores/ces.ts';
 export { type CohenD, cohenD } from './scores/cohen-d.ts';
 export { comoments, covariance, mergeComoments, sidesOf } from './scores/comoments.ts';
@@ -96,12 +94,6 @@ export { type PChart, type PChartOptions, type Period, pChart } from './scores/p
 export { pairedT } from './scores/paired-t.ts';
 export { type RankBiserial, rankBiserial } from './scores/rank-biserial.ts';
 export { type ResponseStyle, responseStyle } from './scores/response-style.ts';
-export {
-  type Estimate,
-  type ResponseSurface,
-  responseSurface,
-  type SurfaceRow,
-} from './scores/response-surface.ts';
 export { type SignTest, signTest } from './scores/sign-test.ts';
 export { spearmanBrown } from './scores/spearman-brown.ts';
 export { bottomBox, topBox } from './scores/top-box.ts';

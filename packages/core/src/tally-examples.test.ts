@@ -8,7 +8,7 @@ import { evaluate, examplesOf, expectPrinted } from './testing/examples.ts';
 const files = ['tally', 'report', 'pairing', 'suppression'].flatMap(folder =>
   readdirSync(new URL(`./${folder}/`, import.meta.url))
     .filter(name => !name.endsWith('.test.ts'))
-    .map(name => `${folder}/${name}`),
+    .map(name => `./${folder}/${name}`),
 );
 
 const responses = [
@@ -27,7 +27,7 @@ const names = {
 const examples = (
   await Promise.all(
     files.map(async file => {
-      const own = (await import(`./${file}`)) as Readonly<Record<string, unknown>>;
+      const own = (await import(file)) as Readonly<Record<string, unknown>>;
       const source = readFileSync(new URL(file, import.meta.url), 'utf8');
       return examplesOf(source).map(([expression, value]) => [file, expression, value, own] as const);
     }),

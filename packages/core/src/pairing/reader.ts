@@ -103,7 +103,7 @@ export function readRatings(reader: Reader, response: Response, row: Int8Array):
       else if (Number.isInteger(value) && step >= 0 && step < points)
         row[at] = turns ? points - step : step + 1;
       else
-        return `answers.${id}.${part}: expected a whole number from ${min} to ${min + points - 1}, got ${JSON.stringify(value)}`;
+        return `answers.${id}.${part}: expected a whole number from ${min} to ${min + points - 1}, got ${JSON.stringify(value).slice(0, 60)}`;
     }
     if (fixed > 0 && row[items.length + i]! > 0) row[i] = fixed;
   }

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const fail = (path: string, expected: string, received: unknown): never => {
   throw new TypeError(
-    `${path || 'tally'}: expected ${expected}, got ${JSON.stringify(received) ?? 'nothing'}`,
+    `${path || 'tally'}: expected ${expected}, got ${JSON.stringify(received)?.slice(0, 60) ?? 'nothing'}`,
   );
 };
 const fields = (value: unknown, path: string): Fields =>
