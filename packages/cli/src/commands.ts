@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { init } from './commands/init.ts';
 import { link } from './commands/link.ts';
 import { merge } from './commands/merge.ts';
 import { report } from './commands/report.ts';
@@ -9,6 +10,7 @@ import { tally } from './commands/tally.ts';
 
 /** Every command by its name, in the order of the help page. */
 export const commands: Readonly<Record<string, Command>> = {
+  init,
   check,
   score,
   report,
