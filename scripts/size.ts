@@ -19,7 +19,9 @@ const faults = rows
 const readme = join(root, 'README.md');
 const text = readFileSync(readme, 'utf8');
 const wanted = withSizeTable(text, table);
-if (process.argv.includes('--write')) writeFileSync(readme, wanted);
+if (wanted === undefined)
+  faults.push('README.md lacks the place for the sizes, between <!-- sizes --> and <!-- /sizes -->');
+else if (process.argv.includes('--write')) writeFileSync(readme, wanted);
 else if (text !== wanted)
   faults.push('the sizes in README.md are not these: `pnpm size --write` corrects them');
 

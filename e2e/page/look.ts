@@ -6,6 +6,8 @@ export interface Thing {
   readonly group: string;
   readonly checked: boolean;
   readonly focused: boolean;
+  /** Whether a click into the middle of the box would hit it; only told of what was brought into view. */
+  readonly reachable: boolean;
   /** CSS pixels in the viewport; of the label when the control itself is drawn by it. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
@@ -82,6 +84,21 @@ export function look(bringIntoView?: number): Thing[] {
     return label && (own.width < 8 || own.height < 8) ? label : element;
   };
 
+  // What lies there, seen through open shadow roots: the thing itself, something in it, or the label that stands for it.
+  const isReachable = (element: Element) => {
+    const { x, y, width, height } = drawn(element).getBoundingClientRect();
+    let hit: Element | null = document.elementFromPoint(x + width / 2, y + height / 2);
+    while (hit?.shadowRoot) {
+      const inner: Element | null = hit.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+      if (inner === null || inner === hit) break;
+      hit = inner;
+    }
+    return (
+      element.contains(hit) ||
+      [...((element as HTMLInputElement).labels ?? [])].some(label => label.contains(hit))
+    );
+  };
+
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
 
@@ -98,6 +115,7 @@ export function look(bringIntoView?: number): Thing[] {
       group: group && group !== element ? nameOf(group) : '',
       checked: (element as HTMLInputElement).checked === true,
       focused: element === focused,
+      reachable: element === target && isReachable(element),
       box: { x, y, width, height },
     };
   });

@@ -4,18 +4,18 @@ import { look, matches, type Query, type Thing } from './look.ts';
 
 /** Somebody in front of the page, who sees names, not selectors, and waits a moment for what is not there yet. */
 export interface Person {
-  /** The one thing that matches, once it is there; an error after ten seconds, or when several match. */
+  /** The one thing that matches, once it is there; an error after twenty seconds, or when several match. */
   sees(query: Query): Promise<Thing>;
   /** Everything that matches now. */
   lists(query: Query): Promise<readonly Thing[]>;
-  /** Clicks the middle of it with the mouse. */
+  /** Clicks the middle of it with the mouse, once it stands still and nothing covers it. */
   clicks(query: Query): Promise<void>;
   /** Presses the key until that has the focus; an error when a whole round has passed by it. */
   movesTo(query: Query, key?: Key): Promise<Thing>;
   focus(): Promise<Thing | undefined>;
 }
 
-const patience = 10_000;
+const patience = 20_000;
 const longestRound = 120;
 
 export function createPerson(browser: Browser): Person {
@@ -28,6 +28,24 @@ export function createPerson(browser: Browser): Person {
       if (found[0] && found.length === 1) return found[0];
       if (Date.now() > end) throw new Error(await complaint(query, found.length));
       await wait(50);
+    }
+  };
+
+  const measure = async (query: Query): Promise<Thing | undefined> => {
+    const number = (await browser.evaluate(look)).findIndex(thing => matches(thing, query));
+    return number < 0 ? undefined : (await browser.evaluate(look, number))[number];
+  };
+
+  // A page that is still moving would have its neighbour clicked.
+  const standsStill = async (query: Query): Promise<Thing> => {
+    const end = Date.now() + patience;
+    let before = await sees(query);
+    for (;;) {
+      const now = await measure(query);
+      if (now?.reachable && sameBox(now, before)) return now;
+      if (Date.now() > end)
+        throw new Error(`${browser.engine}: ${describe(query)} is covered, or does not stand still`);
+      before = now ?? (await sees(query));
     }
   };
 
@@ -45,9 +63,7 @@ export function createPerson(browser: Browser): Person {
     lists,
     focus,
     clicks: async query => {
-      await sees(query);
-      const number = (await browser.evaluate(look)).findIndex(thing => matches(thing, query));
-      const { box } = (await browser.evaluate(look, number))[number] as Thing;
+      const { box } = await standsStill(query);
       await browser.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     movesTo: async (query, key = 'Tab') => {
@@ -59,6 +75,11 @@ export function createPerson(browser: Browser): Person {
       throw new Error(`${browser.engine}: ${key} never reaches ${describe(query)}`);
     },
   };
+}
+
+/** To the pixel or so: WebKit rounds each scrolling into view another way. */
+function sameBox({ box: a }: Thing, { box: b }: Thing): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every(side => Math.abs(a[side] - b[side]) < 2);
 }
 
 function describe({ role, name, group }: Query): string {

@@ -20,8 +20,11 @@ beforeAll(() => {
   stage.clinic.files.set('/hostile.css', hostile);
 });
 
+// The build in one file, which has all its styles from the start.
+const survey = embed('phase="experience"').replace('/wellmet.js', '/wellmet.all.js');
+
 async function styles(sheet: string): Promise<ReturnType<typeof computedStyles>> {
-  await stage.shows(embed('phase="experience"'), `<link rel="stylesheet" href="/${sheet}.css">`);
+  await stage.shows(survey, `<link rel="stylesheet" href="/${sheet}.css">`);
   await stage.person.sees({ role: 'button', name: 'Next' });
   return computedStyles(stage.browser);
 }
@@ -35,7 +38,7 @@ test("the page's styles do not reach in", async () => {
 test('our styles do not reach out', async () => {
   await stage.shows(bystanders);
   const before = await computedStyles(stage.browser, '#bystanders, #bystanders *');
-  await stage.shows(bystanders + embed('phase="experience"'));
+  await stage.shows(bystanders + survey);
   await stage.person.sees({ role: 'button', name: 'Next' });
   expect(before).toHaveLength(9);
   expect(differences(before, await computedStyles(stage.browser, '#bystanders, #bystanders *'))).toEqual([]);

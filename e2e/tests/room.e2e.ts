@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { covered } from '../page/covered.ts';
 import { overflowing } from '../page/overflowing.ts';
 import { walk } from '../page/walk.ts';
 import { embed, setStage } from '../stage.ts';
@@ -15,4 +16,18 @@ describe.each([
     await stage.shows(embed(`mode="${mode}" trigger="load"`));
     await walk(stage, async state => expect(await overflowing(stage.browser), state).toEqual([]));
   });
+});
+
+describe('at any width', () => {
+  const stage = setStage();
+
+  test.for([320, 480, 640, 768, 1280])(
+    'nothing lies on top of another control, %i pixels wide',
+    async width => {
+      await stage.browser.resize(width, 900);
+      await stage.shows(embed());
+      await stage.person.sees({ role: 'button', name: 'Next' });
+      expect(await covered(stage.browser)).toEqual([]);
+    },
+  );
 });

@@ -13,11 +13,11 @@ export function sizeTable(rows: readonly Measured[]): string {
   return ['| what | now | at most |', '| --- | --: | --: |', ...lines].join('\n');
 }
 
-/** Puts the table between the markers of a text, in place of what stands there. */
-export function withSizeTable(text: string, table: string): string {
+/** Puts the table between the markers of a text, in place of what stands there; undefined when it has no markers. */
+export function withSizeTable(text: string, table: string): string | undefined {
   const start = text.indexOf(opening);
   const end = text.indexOf(closing);
-  if (start < 0 || end < start) throw new Error(`the text needs ${opening} and, after it, ${closing}`);
+  if (start < 0 || end < start) return undefined;
   return `${text.slice(0, start)}${opening}\n${table}\n${text.slice(end)}`;
 }
 
