@@ -11,6 +11,7 @@ import { responseStylePicture } from './response-style.ts';
 import { shares } from './shares.ts';
 import { signedRank } from './signed-rank.ts';
 import { singleNumber } from './single-number.ts';
+import { smallNumbers } from './small-numbers.ts';
 import { tolerance } from './tolerance.ts';
 import { trends } from './trends.ts';
 
@@ -29,6 +30,7 @@ export const pictures: Readonly<Record<string, string>> = {
   shares,
   'signed-rank': signedRank,
   'single-number': singleNumber,
+  'small-numbers': smallNumbers,
   tolerance,
   trends,
 };

@@ -96,8 +96,9 @@ export function readRatings(reader: Reader, response: Response, row: Int8Array):
     if (!answer || (isOlder && since !== undefined && compareVersions(since, version) > 0)) continue;
     for (let place = 0; place < parts.length; place++) {
       const { part, phase: asked, at, min, points, turns } = parts[place]!;
+      if (phase !== asked && phase !== 'both') continue;
       const value = answer[part];
-      if (value === undefined || (phase !== asked && phase !== 'both')) continue;
+      if (value === undefined) continue;
       const step = (value as number) - min;
       if (value === 'na') row[at] = -1;
       else if (Number.isInteger(value) && step >= 0 && step < points)
