@@ -26,13 +26,14 @@ test('a starter has a survey that passes the check, its schema, a page, the widg
   const target = path('clinic');
   expect(await run('init', target)).toEqual({
     code: 0,
-    stdout: `8 files in ${target}. What to do next: ${join(target, 'README.md')}\n`,
+    stdout: `9 files in ${target}. What to do next: ${join(target, 'README.md')}\n`,
     stderr: '',
   });
   expect(readdirSync(target).sort()).toEqual(['README.md', 'site', 'survey.json', 'survey.schema.json']);
   expect(readdirSync(join(target, 'site')).sort()).toEqual([
     'index.html',
     'locales',
+    'page.css',
     'wellmet-later.js',
     'wellmet-survey.js',
     'wellmet.js',
@@ -45,9 +46,9 @@ test('the page names files and addresses that exist', async () => {
   const path = folder({});
   await run('init', path('.'), '--survey', 'dental-visit');
   const page = readFileSync(path('site/index.html'), 'utf8');
-  const scripts = [...page.matchAll(/ src="([^"]+)"/g)].map(([, src]) => src!);
-  expect(scripts).toEqual(['wellmet.js']);
-  for (const script of scripts) expect(existsSync(path(`site/${script}`))).toBe(true);
+  const named = [...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, file]) => file!);
+  expect(named).toEqual(['page.css', 'wellmet.js']);
+  for (const file of named) expect(existsSync(path(`site/${file}`))).toBe(true);
   const survey = JSON.parse(readFileSync(path('survey.json'), 'utf8'));
   expect(survey.id).toBe('dental-visit');
   expect(existsSync(join(dirname(path('survey.json')), survey.$schema))).toBe(true);

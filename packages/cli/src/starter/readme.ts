@@ -23,7 +23,7 @@ npx @wellmet/cli check survey.json
 | \`site/wellmet.js\` | the small script of every page. It loads the other \`wellmet-*.js\`, and a language from \`locales/\`, when they are needed |
 | \`wellmet.db\` | the answers, once there are some. Keep it, and keep it out of \`site\` |
 
-On a page of your own: copy what is in \`site\`, but the page, next to it, and paste the two lines with \`wellmet\` in them from
+On a page of your own: copy \`wellmet*.js\` and \`locales\` from \`site\` next to it, and paste the two lines with \`wellmet\` in them from
 \`site/index.html\`. When answers are taken under another address than the page's, write it in front of \`/v1/surveys/${id}\` and
 \`/v1/responses\`.
 `;

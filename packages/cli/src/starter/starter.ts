@@ -1,7 +1,7 @@
 import type { Survey } from '@wellmet/core';
 import { widgetFolder } from '../widget-folder.ts';
 import { readInstrument, readSchema } from './instruments.ts';
-import { page } from './page.ts';
+import { page, pageStyles } from './page.ts';
 import { readme } from './readme.ts';
 import { widgetFiles } from './widget-files.ts';
 
@@ -20,6 +20,7 @@ export function starter(instrument: string): ReadonlyMap<string, string | Uint8A
     ['survey.json', text],
     ['survey.schema.json', readSchema()],
     ['site/index.html', page(survey)],
+    ['site/page.css', pageStyles],
     ...[...widgetFiles(widgetFolder())].map(([path, content]) => [`site/${path}`, content] as const),
   ]);
 }
