@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   type ExpectationTiming,
   fullReport,
@@ -8,8 +9,11 @@ import {
   timingsOf,
 } from '@wellmet/core';
 import { type Args, type Io, UsageError } from '../command.ts';
+import type { CountingOptions } from '../read/counting.ts';
 import { InputError } from '../read/input-error.ts';
-import { tallyInputs } from '../read/tally-inputs.ts';
+import { startThread } from '../read/parts/start-thread.ts';
+import { tallyParts } from '../read/parts/tally-parts.ts';
+import { type TalliedInputs, tallyInputs } from '../read/tally-inputs.ts';
 import { readSurvey } from '../survey-file/read-survey.ts';
 import { type countingOptions, readTiming } from './options.ts';
 
@@ -39,10 +43,22 @@ export async function count(
   }
   const names = positionals.length > 0 ? positionals : ['-'];
   return orTell(io, async () => {
-    const { tally, faults } = await tallyInputs(read.survey, names, { timing, isFull }, io);
+    const counting = { survey: read.survey, names, options: { timing, isFull } };
+    const { tally, faults } =
+      (values.workers && (await inThreads(counting, io))) ||
+      (await tallyInputs(read.survey, names, counting.options, io));
     await goOn({ survey: read.survey, tally, timing });
     return values.strict && faults > 0 ? 1 : 0;
   });
+}
+
+/** Counts with all cores; nothing where the inputs can only be read in one go. */
+function inThreads(
+  { survey, names, options }: { survey: Survey; names: readonly string[]; options: CountingOptions },
+  io: Io,
+): Promise<TalliedInputs | undefined> {
+  const start = () => startThread({ survey, options });
+  return tallyParts(survey, names, { ...options, threads: availableParallelism(), start }, io);
 }
 
 /** Runs; an input that cannot be used is told in one line and gives 1. */

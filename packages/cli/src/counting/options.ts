@@ -14,6 +14,10 @@ export const countingOptions = {
     value: 'WHEN',
     help: 'When expectations were asked, where rows do not say and where there are several: prior, recalled or normative.',
   },
+  workers: {
+    type: 'boolean',
+    help: 'Use all cores of this machine for large files.',
+  },
   strict: {
     type: 'boolean',
     help: 'Exit 1 when any line could not be counted; without it the rest decides.',

@@ -42,17 +42,30 @@ export async function openInput(name: string, io: Pick<Io, 'stdin'>): Promise<In
   }
 }
 
-/** A file in pieces: one is read while the other is worked on, and no third is ever needed. */
-async function* piecesOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+/**
+ * A file, or a part of it, in pieces: one is read while the other is worked on, and no third is ever needed. Closes the file.
+ *
+ * @param to where to stop; the end of the file unless given
+ */
+export async function* piecesOf(
+  handle: FileHandle,
+  { from = 0, to = Number.MAX_SAFE_INTEGER }: { readonly from?: number; readonly to?: number } = {},
+): AsyncGenerator<Uint8Array> {
   try {
     let current = Buffer.allocUnsafe(CHUNK);
     let next = Buffer.allocUnsafe(CHUNK);
-    let { bytesRead } = await handle.read(current);
-    while (bytesRead > 0) {
-      const coming = handle.read(next);
-      yield current.subarray(0, bytesRead);
+    let at = from;
+    const read = async (into: Buffer) => {
+      const { bytesRead } = await handle.read(into, 0, Math.min(CHUNK, to - at), at);
+      at += bytesRead;
+      return bytesRead;
+    };
+    let length = await read(current);
+    while (length > 0) {
+      const coming = read(next);
+      yield current.subarray(0, length);
       [current, next] = [next, current];
-      bytesRead = (await coming).bytesRead;
+      length = await coming;
     }
   } finally {
     await handle.close();

@@ -3,19 +3,27 @@ import { createLineSplitter } from './line-splitter.ts';
 import { lineText } from './line-text.ts';
 import type { LineReader, Sink } from './sink.ts';
 
+export interface ReadLinesOptions {
+  /** Is told after every piece how many bytes were read so far. */
+  readonly watch?: (bytes: number) => void;
+  /** Lines that stand before the first, which shift the numbers; none unless given. */
+  readonly before?: number;
+}
+
 /** Feeds the lines of an input to the reader that its first line asks for; gives how many there were. */
 export async function readLines(
-  { chunks }: Input,
+  { chunks }: Pick<Input, 'chunks'>,
   sink: Pick<Sink, 'fault'>,
   readerOf: (firstLine: string) => LineReader,
-  watch: (bytes: number) => void = () => {},
+  { watch, before = 0 }: ReadLinesOptions = {},
 ): Promise<number> {
   let reader: LineReader | undefined;
   let lines = 0;
   let bytes = 0;
   const splitter = createLineSplitter({
-    line(buffer, from, to, number) {
-      lines = number;
+    line(buffer, from, to, at) {
+      lines = at;
+      const number = at + before;
       if (reader?.bytes?.(buffer, from, to, number)) return;
       const read = lineText(buffer, from, to, number);
       if ('fault' in read) sink.fault(number, read.fault);
@@ -24,15 +32,15 @@ export async function readLines(
         reader.line(read.text, number);
       }
     },
-    tooLong(number, length) {
-      lines = number;
-      sink.fault(number, `expected a line of at most 4 MB, got ${Math.round(length / 1e6)} MB`);
+    tooLong(at, length) {
+      lines = at;
+      sink.fault(at + before, `expected a line of at most 4 MB, got ${Math.round(length / 1e6)} MB`);
     },
   });
   for await (const chunk of chunks) {
     splitter.push(chunk);
     bytes += chunk.length;
-    watch(bytes);
+    watch?.(bytes);
   }
   splitter.end();
   reader?.end();

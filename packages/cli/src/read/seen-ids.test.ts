@@ -57,3 +57,16 @@ test.each([
 test('a text that is longer than a UUID is none', () => {
   expect(createSeenIds().seeText('0193b5a0-7c00-7000-8000-0000000000000')).toBeUndefined();
 });
+
+test('the ids of another are taken in, and those that were here are counted', () => {
+  fc.assert(
+    fc.property(fc.array(uuidv7), fc.array(uuidv7), (ours, theirs) => {
+      const [a, b] = [createSeenIds(), createSeenIds()];
+      for (const id of ours) a.seeText(id);
+      for (const id of [...theirs, ...ours.slice(0, 2)]) b.seeText(id);
+      const both = new Set(ours.filter(id => [...theirs, ...ours.slice(0, 2)].includes(id)));
+      expect(a.takeIn(b.table())).toBe(both.size);
+      for (const id of [...ours, ...theirs]) expect(a.seeText(id)).toBe(true);
+    }),
+  );
+});

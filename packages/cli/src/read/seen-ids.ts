@@ -4,6 +4,10 @@ export interface SeenIds {
   see(bytes: Uint8Array, from: number): boolean | undefined;
   /** The same of a text. */
   seeText(id: string): boolean | undefined;
+  /** All ids, to be taken in by another; plain data that may go to another thread. */
+  table(): Uint32Array<ArrayBuffer>;
+  /** Takes in the ids of another, which are all different: how many were here before. */
+  takeIn(table: Uint32Array): number;
 }
 
 const WORDS = 4;
@@ -59,15 +63,17 @@ export function createSeenIds(): SeenIds {
     }
   };
 
-  const see = (bytes: Uint8Array, from: number): boolean | undefined => {
-    if (!readUuid(bytes, from, word)) return undefined;
-    const at = placeOf(word[0]!, word[1]!, word[2]!, word[3]!);
+  const remember = (a: number, b: number, c: number, d: number): boolean => {
+    const at = placeOf(a, b, c, d);
     if (!isFree(at)) return true;
-    put(at, word[0]!, word[1]!, word[2]!, word[3]!);
+    put(at, a, b, c, d);
     count += 1;
     if (2 * WORDS * count >= table.length) grow();
     return false;
   };
+
+  const see = (bytes: Uint8Array, from: number): boolean | undefined =>
+    readUuid(bytes, from, word) ? remember(word[0]!, word[1]!, word[2]!, word[3]!) : undefined;
 
   return {
     see,
@@ -76,6 +82,15 @@ export function createSeenIds(): SeenIds {
       // A character beyond one byte must not be taken for its low byte.
       for (let i = 0; i < letters.length; i++) letters[i] = Math.min(255, id.charCodeAt(i));
       return see(letters, 0);
+    },
+    table: () => table,
+    takeIn(other) {
+      let known = 0;
+      for (let at = 0; at < other.length; at += WORDS) {
+        const [a, b, c, d] = [other[at]!, other[at + 1]!, other[at + 2]!, other[at + 3]!];
+        if ((a | b | c | d) !== 0 && remember(a, b, c, d)) known += 1;
+      }
+      return known;
     },
   };
 }

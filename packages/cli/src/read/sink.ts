@@ -8,7 +8,7 @@ export interface Sink {
   /** Where ratings may be put instead of into objects; not for every survey. */
   readonly row: RatingRow | undefined;
   /** A Response of the survey, checked and not seen before, whose ratings were put into the row. */
-  head(head: ResponseHead): void;
+  head(head: ResponseHead): unknown;
   /** A Response whose id was seen before. */
   duplicate(id: string, line: number): void;
   /** A Response of the survey, checked. */
