@@ -17,10 +17,12 @@ export interface Query {
   readonly role: string;
   readonly name?: string | RegExp;
   readonly group?: string | RegExp;
+  readonly checked?: boolean;
 }
 
-export function matches(thing: Thing, query: Query): boolean {
-  return thing.role === query.role && fits(thing.name, query.name) && fits(thing.group, query.group);
+export function matches(thing: Thing, { role, name, group, checked }: Query): boolean {
+  if (thing.role !== role || (checked !== undefined && thing.checked !== checked)) return false;
+  return fits(thing.name, name) && fits(thing.group, group);
 }
 
 function fits(text: string, wanted: string | RegExp | undefined): boolean {

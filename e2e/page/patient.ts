@@ -7,7 +7,10 @@ export type Rate = (group: string) => number | undefined;
 export async function rates(person: Person, rate: Rate): Promise<void> {
   for (const { group } of await person.lists({ role: 'radio', name: /^1 of / })) {
     const point = rate(group);
-    if (point !== undefined) await person.clicks({ role: 'radio', name: new RegExp(`^${point} of `), group });
+    if (point === undefined) continue;
+    const radio = { role: 'radio', name: new RegExp(`^${point} of `), group };
+    await person.clicks(radio);
+    await person.sees({ ...radio, checked: true });
   }
 }
 
