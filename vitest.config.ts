@@ -8,6 +8,7 @@ const alias = [
   { find: '@wellmet/core/analysis', replacement: source('core/src/analysis/index.ts') },
   { find: '@wellmet/core/schema', replacement: source('core/src/schema/index.ts') },
   { find: /^@wellmet\/adapters\/(fhir|server|endpoints)$/, replacement: source('adapters/src/$1/index.ts') },
+  { find: '@wellmet/widget/contrast', replacement: source('widget/src/contrast/index.ts') },
   ...['core', 'widget', 'adapters', 'instruments', 'report', 'collector', 'cli'].map(name => ({
     find: new RegExp(`^@wellmet/${name}$`),
     replacement: source(`${name}/src/index.ts`),

@@ -93,6 +93,7 @@ const locales = Object.fromEntries(
 
 export default defineConfig([
   { ...shared, entry: ['src/index.ts', 'src/define.ts'], format: ['esm', 'cjs'], dts: true },
+  { ...shared, entry: { contrast: 'src/contrast/index.ts' }, format: ['esm', 'cjs'], dts: true },
   { ...script, entry: { wellmet: 'src/script.ts', 'wellmet.all': 'src/script-all.ts' }, format: 'iife' },
   {
     ...script,

@@ -7,6 +7,7 @@ import { report } from './commands/report.ts';
 import { score } from './commands/score.ts';
 import { serve } from './commands/serve.ts';
 import { tally } from './commands/tally.ts';
+import { theme } from './commands/theme.ts';
 
 /** Every command by its name, in the order of the help page. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   merge,
   serve,
   link,
+  theme,
 };
