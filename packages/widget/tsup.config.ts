@@ -93,7 +93,14 @@ const locales = Object.fromEntries(
 
 export default defineConfig([
   { ...shared, entry: ['src/index.ts', 'src/define.ts'], format: ['esm', 'cjs'], dts: true },
-  { ...shared, entry: { contrast: 'src/contrast/index.ts' }, format: ['esm', 'cjs'], dts: true },
+  // With its colour library inside, which a page that edits themes should not have to install.
+  {
+    ...shared,
+    entry: { contrast: 'src/contrast/index.ts' },
+    format: ['esm', 'cjs'],
+    dts: true,
+    esbuildOptions: jsxFrom('src/jsx.ts', true),
+  },
   { ...script, entry: { wellmet: 'src/script.ts', 'wellmet.all': 'src/script-all.ts' }, format: 'iife' },
   {
     ...script,
