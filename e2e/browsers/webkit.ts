@@ -41,13 +41,18 @@ export async function launchWebkit(
     stdio: 'ignore',
   });
   const end = () => {
+    process.off('exit', end);
     server.kill();
     display.process.kill();
     rmSync(config, { recursive: true, force: true });
   };
   process.once('exit', end);
-  await untilListening(port);
-  const driver = await connect(port, paths.webkitBrowser, options);
+  const driver = await untilListening(port)
+    .then(() => connect(port, paths.webkitBrowser, options))
+    .catch(error => {
+      end();
+      throw error;
+    });
 
   return {
     engine: 'webkit',
@@ -66,9 +71,7 @@ export async function launchWebkit(
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     problems: () => [],
     close: async () => {
-      await driver.quit();
-      end();
-      process.off('exit', end);
+      await driver.quit().finally(end);
     },
   };
 }
