@@ -1,11 +1,23 @@
-import { type Report, type Scale, type Survey, type Text, textIn } from '@wellmet/core';
+import { type Design, type Report, type Scale, type Survey, type Text, textIn } from '@wellmet/core';
 import { createFormat, type Format } from './format.ts';
 import { type Html, html } from './html/html.ts';
 import type { Messages } from './messages/messages.ts';
 import { isSameLanguage, messagesIn } from './messages/messages-in.ts';
 
+/** What a survey asks: two sides, how it was compared with what was expected, or only how it was. */
+export type Kind = 'pairs' | 'direct' | 'experience';
+
+const kinds: Readonly<Record<Design, Kind>> = {
+  paired: 'pairs',
+  recalled: 'pairs',
+  tolerance: 'pairs',
+  direct: 'direct',
+  experience: 'experience',
+};
+
 /** What every section of the page is made from. */
 export interface Page {
+  readonly kind: Kind;
   readonly survey: Survey;
   readonly report: Report;
   readonly messages: Messages;
@@ -18,8 +30,8 @@ export interface Page {
   dimension(id: string): Text;
   /** Text of a question. */
   question(id: string): Text;
-  /** Scale of an item. */
-  scale(id: string): Scale;
+  /** Scale that an item is drawn on. */
+  scale(id: string): Pick<Scale, 'points' | 'min'>;
 }
 
 /** The survey has to be the one that the report was made from. */
@@ -29,6 +41,7 @@ export function createPage(survey: Survey, report: Report, locale: string): Page
   const dimensions = new Map(survey.dimensions.map(({ id, name }) => [id, name]));
   const questions = new Map(survey.questions.map(question => [question.id, question]));
   return {
+    kind: kinds[survey.design],
     survey,
     report,
     messages,
@@ -45,12 +58,16 @@ export function createPage(survey: Survey, report: Report, locale: string): Page
     dimension: id => dimensions.get(id) ?? unknown(survey, id),
     question: id => questions.get(id)?.text ?? unknown(survey, id),
     scale(id) {
+      if (survey.design === 'direct') return DIRECT;
       const question = questions.get(id);
       const scale = question?.type === 'rating' ? survey.scales[question.scale] : undefined;
       return scale ?? unknown(survey, id);
     },
   };
 }
+
+/** From much worse to much better than expected. */
+const DIRECT = { points: 7, min: -3 } as const;
 
 function unknown(survey: Survey, id: string): never {
   throw new Error(`The report scores ${JSON.stringify(id)}, which survey ${survey.id} does not have.`);

@@ -1,10 +1,18 @@
-import type { Report, Survey, Text } from '@wellmet/core';
+import {
+  type Design,
+  type RatingAnswer,
+  type Report,
+  report as reportOf,
+  type Survey,
+  type Text,
+  tally,
+} from '@wellmet/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderReport } from './render-report.ts';
 import { reportStyles } from './report-styles.ts';
 import { documentOf } from './testing/document-of.ts';
-import { sampleReport } from './testing/sample-report.ts';
+import { sampleReport, sampleResponses } from './testing/sample-report.ts';
 import { sampleSurvey } from './testing/sample-survey.ts';
 
 const generatedAt = '2026-11-21T10:00:00.000Z';
@@ -199,3 +207,52 @@ function withText(replace: () => string): Survey {
     questions: sampleSurvey.questions.map(question => ({ ...question, text })),
   };
 }
+
+/** A Report of a survey that asks in another way. */
+function asked(design: Design, answerOf: (experience: number) => RatingAnswer): readonly [Survey, Report] {
+  const survey: Survey = { ...sampleSurvey, design };
+  const responses = sampleResponses(60).map(response => ({
+    ...response,
+    phase: 'experience' as const,
+    answers: Object.fromEntries(
+      Object.entries(response.answers).map(([id, answer]) => {
+        const { experience = 4 } = answer as RatingAnswer;
+        return [id, answerOf(Number(experience))];
+      }),
+    ),
+  }));
+  return [survey, reportOf(survey, tally(survey, responses))];
+}
+
+test('a survey of direct comparisons is drawn against "as expected", from −3 to +3', () => {
+  const [survey, direct] = asked('direct', experience => ({ disconfirmation: Math.max(-3, experience - 6) }));
+  const document = pageOf(direct, 'en', survey);
+  expect(textOf(document, 'h2')).toContain('Care fell short of what patients expected.');
+  expect(
+    [...document.querySelectorAll('#question-greeted-title ~ .numbers text')].map(text => text.textContent),
+  ).toEqual(['−3', '−2', '−1', '0', '1', '2', '3']);
+  expect(document.querySelector('#answers')?.parentElement?.textContent).not.toContain(
+    'Expectations were asked',
+  );
+  expect([...document.querySelectorAll('.scores thead')].map(head => head.textContent)).not.toContain(
+    'Expectation',
+  );
+});
+
+test('a survey of experiences alone has no verdict, no gap and no ring', () => {
+  const [survey, experience] = asked('experience', given => ({ experience: given }));
+  const document = pageOf(experience, 'en', survey);
+  expect(textOf(document, 'h2')).toBe('How patients experienced care.');
+  expect(textOf(document, '.lead')).toMatch(/^Averaged over the dimensions, patients rated it \d\.\d\d\.$/);
+  expect(document.querySelectorAll('.scores .expectation *, .scores .gap *, .shares, .verdict')).toHaveLength(
+    0,
+  );
+  expect(document.querySelectorAll('.scores .experience path')).toHaveLength(
+    survey.questions.length + survey.dimensions.length,
+  );
+});
+
+test('in a survey of zones of tolerance the expectation is named for what it is', () => {
+  const survey: Survey = { ...sampleSurvey, design: 'tolerance' };
+  expect(textOf(pageOf(report, 'en', survey), '.lead')).toContain('the least that patients would accept');
+});

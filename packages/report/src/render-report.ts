@@ -39,7 +39,7 @@ ${overallSection(page)}
 ${readingSection(page)}
 ${hasPairs && dimensionsSection(page)}
 ${(hasPairs || hasAnswers) && itemsSection(page)}
-${hasPairs && sharesSection(page)}
+${hasPairs && page.kind !== 'experience' && sharesSection(page)}
 ${answersSection(page)}
 ${methodSection(page)}
 </main></body></html>

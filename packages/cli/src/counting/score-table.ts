@@ -10,6 +10,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 const reasons: Readonly<Partial<Record<Reason, string>>> = {
   'n=0': 'no pair',
   'n<2': 'one pair: no interval, no verdict',
+  'not-asked': 'expectations were not asked',
 };
 
 type Figures = Pick<PairedScore, 'n' | 'gap' | 'verdict' | 'reason'> &

@@ -13,7 +13,8 @@ const wordsMargin = 44;
 
 /** Where the marks of one row stand, in points of the scale. */
 export interface Pair {
-  readonly expectation: number;
+  /** `null` where none was asked: the dot then stands alone. */
+  readonly expectation: number | null;
   readonly experience: number;
   /** 95 % interval of the gap. */
   readonly ci95: readonly [number, number] | null;
@@ -47,6 +48,7 @@ export function createPairDrawing({
     height,
     data: [
       { name: 'row' },
+      { name: 'pair' },
       { name: 'interval-rows' },
       { name: 'steps', values: scaleValues({ points, min }).map(value => ({ value, words: format(value) })) },
     ],
@@ -64,7 +66,7 @@ export function createPairDrawing({
       rule('scale', 'row', [margin, line], [width - margin, line], 1),
       dot('points', 'steps', [{ on: 'value' }, line], 4),
       words('numbers', 'steps', [{ on: 'value' }, height - 6], 12),
-      rule('gap', 'row', [{ on: 'expectation' }, line], [{ on: 'experience' }, line], 6),
+      rule('gap', 'pair', [{ on: 'expectation' }, line], [{ on: 'experience' }, line], 6),
       rule(
         'interval-lines',
         'interval-rows',
@@ -72,22 +74,24 @@ export function createPairDrawing({
         [{ on: 'to' }, { field: 'bottom' }],
         1.5,
       ),
-      ring('expectation', 'row', [{ on: 'expectation' }, line], 16, 2.5),
+      ring('expectation', 'pair', [{ on: 'expectation' }, line], 16, 2.5),
       dot('experience', 'row', [{ on: 'experience' }, line], 10),
       words('words', 'row', [{ field: 'at' }, 16], 15),
     ],
   });
   return ({ expectation, experience, ci95, words }, label) => {
-    const middle = ((expectation + experience) / 2 - min) / (max - min);
+    const from = expectation ?? experience;
+    const middle = ((from + experience) / 2 - min) / (max - min);
     const place = margin + (mirrored ? 1 - middle : middle) * (width - 2 * margin);
     const at = Math.min(width - wordsMargin, Math.max(wordsMargin, place));
-    const [low, high] = (ci95 ?? []).map(limit => expectation + limit);
+    const [low, high] = (ci95 ?? []).map(limit => from + limit);
     const lines = [
       { from: low, to: high, top: line, bottom: line },
       ...[low, high].map(end => ({ from: end, to: end, top: line - 7, bottom: line + 7 })),
     ];
+    const row = [{ expectation, experience, words, at }];
     return drawing.draw(
-      { row: [{ expectation, experience, words, at }], 'interval-rows': ci95 ? lines : [] },
+      { row, pair: expectation === null ? [] : row, 'interval-rows': ci95 ? lines : [] },
       label,
     );
   };

@@ -15,6 +15,9 @@ export const ar: Messages = {
     met: 'جاءت الرعاية كما توقّعها المرضى.',
     'fell-short': 'كانت الرعاية دون ما توقّعه المرضى.',
   },
+  headlineExperience: 'كيف وجد المرضى الرعاية.',
+  overallExperienceAlone: experience => `بمتوسّط الأبعاد، قيّمها المرضى بـ ${experience}.`,
+  leastAccepted: 'التوقّع هنا هو أقل ما يقبله المرضى.',
   nothingToCompare: 'لا يوجد بعد ما يمكن مقارنته.',
   noOverall: 'لا حكم إجماليًا بعد.',
   waitingForPairs:
@@ -42,6 +45,11 @@ export const ar: Messages = {
     gap: 'الخط السميك: الفرق، أي التجربة ناقص التوقّع.',
     interval:
       'الخط الرفيع ذو الطرفين: مجال الثقة 95% للفرق. إن بقي بعيدًا عن الحلقة فالفرق أكبر من أن يكون مصادفة.',
+  },
+  keyDirect: {
+    expectation: 'الحلقة: كما هو متوقّع.',
+    experience: 'النقطة: كيف كان الأمر مقارنةً بذلك في المتوسّط، من −3 (أسوأ بكثير) إلى +3 (أفضل بكثير).',
+    gap: 'الخط السميك: مقدار البعد عن المتوقّع.',
   },
   keyVerdict: {
     exceeded: 'فاق التوقّع: كانت التجربة أعلى من التوقّع.',
@@ -71,6 +79,7 @@ export const ar: Messages = {
   to: (low, high) => `من ${low} إلى ${high}`,
   picture: (experience, expectation, gap, verdict) =>
     `التجربة ${experience}، التوقّع ${expectation}، الفرق ${gap}: ${verdict}.`,
+  pictureDirect: (gap, verdict) => `مقارنةً بالمتوقّع ${gap}: ${verdict}.`,
   pictureFigures: (interval, n) => `مجال الثقة 95% للفرق: ${interval}؛ n ${n}.`,
   noPicture: 'لا صورة: لم يُعطِ أحد التوقّع والتجربة معًا.',
   experienceOfAll: (mean, n) => `تجربة كل من أجاب: ${mean} (n ${n}).`,

@@ -15,6 +15,9 @@ export const en: Messages = {
     met: 'Care met what patients expected.',
     'fell-short': 'Care fell short of what patients expected.',
   },
+  headlineExperience: 'How patients experienced care.',
+  overallExperienceAlone: experience => `Averaged over the dimensions, patients rated it ${experience}.`,
+  leastAccepted: 'The expectation here is the least that patients would accept.',
   nothingToCompare: 'There is nothing to compare yet.',
   noOverall: 'There is no verdict for the whole yet.',
   waitingForPairs:
@@ -47,6 +50,11 @@ export const en: Messages = {
     interval:
       'Thin line with ends: the 95% interval of the gap. Where it stays clear of the ring, the difference is more than chance.',
   },
+  keyDirect: {
+    expectation: 'Ring: as expected.',
+    experience: 'Dot: how it was compared with that, on average, from −3 (much worse) to +3 (much better).',
+    gap: 'Thick stretch: how far that is from what was expected.',
+  },
   keyVerdict: {
     exceeded: 'Exceeded: experience was above expectation.',
     met: 'Met: no difference that the answers can tell.',
@@ -75,6 +83,7 @@ export const en: Messages = {
   to: (low, high) => `${low} to ${high}`,
   picture: (experience, expectation, gap, verdict) =>
     `Experience ${experience}, expectation ${expectation}, gap ${gap}: ${verdict}.`,
+  pictureDirect: (gap, verdict) => `Compared with what was expected ${gap}: ${verdict}.`,
   pictureFigures: (interval, n) => `95% interval of the gap ${interval}; n ${n}.`,
   noPicture: 'No picture: nobody has given both an expectation and an experience.',
   experienceOfAll: (mean, n) => `Experience of everyone who answered: ${mean} (n ${n}).`,

@@ -16,6 +16,11 @@ export interface Messages {
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** The first thing that is read. */
   readonly headline: Readonly<Record<Verdict, string>>;
+  /** The first thing that is read where no expectation was asked. */
+  readonly headlineExperience: string;
+  readonly overallExperienceAlone: (experience: string) => string;
+  /** What the expectation of a survey of zones of tolerance is. */
+  readonly leastAccepted: string;
   /** The first thing that is read where there is no verdict. */
   readonly nothingToCompare: string;
   readonly noOverall: string;
@@ -36,6 +41,8 @@ export interface Messages {
     readonly gap: string;
     readonly interval: string;
   };
+  /** Where patients were asked how it was compared with what they expected. */
+  readonly keyDirect: { readonly expectation: string; readonly experience: string; readonly gap: string };
   readonly keyVerdict: Readonly<Record<Verdict, string>>;
   readonly scaleEnds: (low: string, lowWords: string, high: string, highWords: string) => string;
 
@@ -59,6 +66,7 @@ export interface Messages {
   readonly highest: (name: string, gap: string) => string;
   readonly to: (low: string, high: string) => string;
   readonly picture: (experience: string, expectation: string, gap: string, verdict: string) => string;
+  readonly pictureDirect: (gap: string, verdict: string) => string;
   readonly pictureFigures: (interval: string, n: string) => string;
   readonly noPicture: string;
   readonly experienceOfAll: (mean: string, n: string) => string;

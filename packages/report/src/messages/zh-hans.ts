@@ -15,6 +15,9 @@ export const zhHans: Messages = {
     met: '就诊体验符合患者的期望。',
     'fell-short': '就诊体验低于患者的期望。',
   },
+  headlineExperience: '患者的就诊体验。',
+  overallExperienceAlone: experience => `按各维度平均，患者评分为 ${experience} 分。`,
+  leastAccepted: '此处的期望是患者可接受的最低水平。',
   nothingToCompare: '目前还没有可以比较的数据。',
   noOverall: '目前还没有总体结论。',
   waitingForPairs:
@@ -41,6 +44,11 @@ export const zhHans: Messages = {
     experience: '圆点：患者实际感受的平均值。数值越高越好。',
     gap: '粗线：差距，即感受减去期望。',
     interval: '带端点的细线：差距的 95% 区间。若它没有碰到圆环，说明差异不只是偶然。',
+  },
+  keyDirect: {
+    expectation: '圆环：与期望一致。',
+    experience: '圆点：与期望相比的平均结果，从 −3（差很多）到 +3（好很多）。',
+    gap: '粗线：与期望相差多少。',
   },
   keyVerdict: {
     exceeded: '超出期望：感受高于期望。',
@@ -69,6 +77,7 @@ export const zhHans: Messages = {
   to: (low, high) => `${low} 至 ${high}`,
   picture: (experience, expectation, gap, verdict) =>
     `感受 ${experience}，期望 ${expectation}，差距 ${gap}：${verdict}。`,
+  pictureDirect: (gap, verdict) => `与期望相比 ${gap}：${verdict}。`,
   pictureFigures: (interval, n) => `差距的 95% 区间为 ${interval}；n ${n}。`,
   noPicture: '没有图示：尚无人同时给出期望和感受。',
   experienceOfAll: (mean, n) => `所有作答者的感受：${mean}（n ${n}）。`,

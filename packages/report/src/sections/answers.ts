@@ -4,7 +4,7 @@ import { table } from '../html/table.ts';
 import type { Page } from '../page.ts';
 
 /** Who answered: nothing that came in is left out of this table. */
-export function answersSection({ format, messages, report }: Page): Html {
+export function answersSection({ kind, format, messages, report }: Page): Html {
   const { paired, unpaired } = report.n;
   const picture =
     paired + unpaired === 0
@@ -35,7 +35,7 @@ export function answersSection({ format, messages, report }: Page): Html {
       columns: [{ name: what }, { name: n, kind: 'number' }, { name: means }],
       groups: [{ rows }],
     },
-  )}${timing(messages, report.expectationTiming)}</section>`;
+  )}${kind === 'pairs' && timing(messages, report.expectationTiming)}</section>`;
 }
 
 const isDrawn = (of: keyof Page['report']['n']) => of === 'paired' || of === 'unpaired';

@@ -10,8 +10,16 @@ export function overallSection(page: Page): Html {
   const { messages, report } = page;
   const { n, unweighted } = report.overall.half;
   const { verdict } = unweighted;
+  if (page.kind === 'experience' && report.n.paired > 0) return experienceAlone(page);
   if (verdict === null) return waiting(page);
   return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${sign(verdict)} ${messages.headline[verdict]}</h2>${figures(page)}${byVerdict(page)}<div class="whole">${sharesBar(page, { id: 'overall', title: messages.shares, counts: unweighted.counts })}${sharesWords(page, unweighted.counts)}</div>${n < FEW_ANSWERS ? html`<p class="few">${messages.fewAnswers}</p>` : undefined}</section>`;
+}
+
+/** Where no expectation was asked there is no verdict, only how it was. */
+function experienceAlone(page: Page): Html {
+  const { format, messages } = page;
+  const mean = format.mean(dimensionMean(page, 'experience'));
+  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${messages.headlineExperience}</h2><p class="lead">${messages.overallExperienceAlone(mean)}</p></section>`;
 }
 
 /** Without a verdict for the whole: what is missing, and what there is of the dimensions. */
@@ -26,18 +34,27 @@ function waiting(page: Page): Html {
 function figures(page: Page): Html {
   const { format, messages, report } = page;
   const { n, unweighted } = report.overall.half;
-  const mean = (values: readonly (number | null)[]) =>
-    values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length;
   const gap = messages.overallGap(
     format.gap(unweighted.gap.mean ?? 0),
     interval(page, unweighted.gap.ci95),
     format.count(n),
   );
   const experience = messages.overallExperience(
-    format.mean(mean(report.dimensions.map(dimension => dimension.experience.mean))),
-    format.mean(mean(report.dimensions.map(dimension => dimension.expectation.mean))),
+    format.mean(dimensionMean(page, 'experience')),
+    format.mean(dimensionMean(page, 'expectation')),
   );
-  return html`<p class="lead">${[gap, experience].join(messages.betweenSentences)}</p>`;
+  const sentences = [
+    gap,
+    ...(page.kind === 'pairs' ? [experience] : []),
+    ...(page.survey.design === 'tolerance' ? [messages.leastAccepted] : []),
+  ];
+  return html`<p class="lead">${sentences.join(messages.betweenSentences)}</p>`;
+}
+
+/** Mean over the dimensions that have one. */
+function dimensionMean({ report }: Page, side: 'experience' | 'expectation'): number {
+  const means = report.dimensions.flatMap(dimension => dimension[side].mean ?? []);
+  return means.reduce((sum, mean) => sum + mean, 0) / means.length;
 }
 
 function byVerdict(page: Page): Html {

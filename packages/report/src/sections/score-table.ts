@@ -2,8 +2,8 @@ import type { ItemScore, PairedScore, Scale } from '@wellmet/core';
 import type { Label } from '../charts/create-drawing.ts';
 import { createPairDrawing, type Pair } from '../charts/pair.ts';
 import { type Html, html } from '../html/html.ts';
-import { type RowGroup, table } from '../html/table.ts';
-import type { Page } from '../page.ts';
+import { type Column, type RowGroup, table } from '../html/table.ts';
+import type { Kind, Page } from '../page.ts';
 import { signs, verdictWords } from './verdict.ts';
 
 /** A dimension or a question. */
@@ -22,6 +22,20 @@ export interface ScoreGroup {
   readonly rows: readonly ScoreRow[];
 }
 
+type Shown = Exclude<keyof Page['messages']['column'], 'shares'>;
+
+/** The columns behind the name of a row: words, picture, figures. */
+const shown: Readonly<Record<Kind, readonly Shown[]>> = {
+  pairs: ['verdict', 'picture', 'experience', 'expectation', 'gap', 'interval', 'n'],
+  direct: ['verdict', 'picture', 'gap', 'interval', 'n'],
+  experience: ['picture', 'experience', 'n'],
+};
+
+const kindOf = (name: Shown): Pick<Column, 'kind'> => {
+  if (name === 'verdict') return {};
+  return { kind: name === 'picture' ? 'picture' : 'number' };
+};
+
 /** Verdict in words, then the picture, then the figures, row by row. */
 export function scoreTable(
   page: Page,
@@ -36,13 +50,7 @@ export function scoreTable(
     caption,
     columns: [
       { name: rowName },
-      { name: column.verdict },
-      { name: column.picture, kind: 'picture' },
-      { name: column.experience, kind: 'number' },
-      { name: column.expectation, kind: 'number' },
-      { name: column.gap, kind: 'number' },
-      { name: column.interval, kind: 'number' },
-      { name: column.n, kind: 'number' },
+      ...shown[page.kind].map((name): Column => ({ name: column[name], ...kindOf(name) })),
     ],
     groups: groups.map(
       ({ label, rows }): RowGroup => ({
@@ -63,15 +71,16 @@ function cells(page: Page, row: ScoreRow, draw: (row: ScoreRow) => Html): readon
     n === 0 && everyone && everyone.mean !== null
       ? messages.experienceOfAll(format.mean(everyone.mean), format.count(everyone.n))
       : messages.noPicture;
-  return [
-    verdictWords(page, row.score),
-    n === 0 ? html`<span class="note">${note}</span>` : draw(row),
-    figure(experience.mean, format.mean),
-    figure(expectation.mean, format.mean),
-    figure(gap.mean, format.gap),
-    html`${interval(page, gap.ci95)}`,
-    html`${format.count(n)}`,
-  ];
+  const cell: Readonly<Record<Shown, () => Html>> = {
+    verdict: () => verdictWords(page, row.score),
+    picture: () => (n === 0 ? html`<span class="note">${note}</span>` : draw(row)),
+    experience: () => figure(experience.mean, format.mean),
+    expectation: () => figure(expectation.mean, format.mean),
+    gap: () => figure(gap.mean, format.gap),
+    interval: () => html`${interval(page, gap.ci95)}`,
+    n: () => html`${format.count(n)}`,
+  };
+  return shown[page.kind].map(name => cell[name]());
 }
 
 /** An interval of gaps in words. */
@@ -96,30 +105,42 @@ function pairPictures(page: Page): (row: ScoreRow) => Html {
     drawings.set(key, made);
     return made;
   };
-  return ({ id, title, scale, score: { n, expectation, experience, gap, verdict, reason = 'n=0' } }) => {
-    const mean = gap.mean ?? 0;
-    const said = verdict === null ? messages.noVerdict[reason] : messages.verdict[verdict];
-    return drawingOf(scale)(
-      {
-        expectation: expectation.mean ?? 0,
-        experience: experience.mean ?? 0,
-        ci95: gap.ci95,
-        words: `${verdict === null ? '' : signs[verdict]} ${format.shortGap(mean)}`.trim(),
-      },
-      {
-        id,
-        className: verdict ?? 'none',
-        title,
-        description: [
-          messages.picture(
-            format.mean(experience.mean ?? 0),
-            format.mean(expectation.mean ?? 0),
-            format.gap(mean),
-            said,
-          ),
-          messages.pictureFigures(interval(page, gap.ci95), format.count(n)),
-        ].join(messages.betweenSentences),
-      },
-    );
-  };
+  return ({ id, title, scale, score }) =>
+    drawingOf(scale)(marksOf(page, score), {
+      id,
+      className: score.verdict ?? 'none',
+      title,
+      description: describe(page, score).join(messages.betweenSentences),
+    });
+}
+
+/** Where ring and dot of a row stand. A direct comparison is drawn against "as expected". */
+function marksOf({ kind, format }: Page, { expectation, experience, gap, verdict }: PairedScore): Pair {
+  if (kind === 'experience') {
+    const mean = experience.mean ?? 0;
+    return { expectation: null, experience: mean, ci95: null, words: format.mean(mean) };
+  }
+  const mean = gap.mean ?? 0;
+  const words = `${verdict === null ? '' : signs[verdict]} ${format.shortGap(mean)}`.trim();
+  return kind === 'direct'
+    ? { expectation: 0, experience: mean, ci95: gap.ci95, words }
+    : { expectation: expectation.mean ?? 0, experience: experience.mean ?? 0, ci95: gap.ci95, words };
+}
+
+/** The picture in sentences. */
+function describe(
+  page: Page,
+  { n, expectation, experience, gap, verdict, reason = 'n=0' }: PairedScore,
+): readonly string[] {
+  const { kind, format, messages } = page;
+  const mean = (of: number | null) => format.mean(of ?? 0);
+  if (kind === 'experience') return [messages.experienceOfAll(mean(experience.mean), format.count(n))];
+  const said = verdict === null ? messages.noVerdict[reason] : messages.verdict[verdict];
+  const figures = messages.pictureFigures(interval(page, gap.ci95), format.count(n));
+  return kind === 'direct'
+    ? [messages.pictureDirect(format.gap(gap.mean ?? 0), said), figures]
+    : [
+        messages.picture(mean(experience.mean), mean(expectation.mean), format.gap(gap.mean ?? 0), said),
+        figures,
+      ];
 }
