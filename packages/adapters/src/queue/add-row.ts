@@ -15,7 +15,7 @@ export const maxCharacters = 262_144;
 export const addRow =
   (row: Row): Change<void> =>
   (all, rows) => {
-    const others = all.filter(isRow).filter(({ id }) => id !== row.id);
+    const others = all.filter(entry => isRow(entry) && entry.id !== row.id) as Row[];
     // What may be dropped is counted last.
     others.sort((a, b) => Number(!!a.dead) - Number(!!b.dead) || b.at - a.at);
     let count = 0;
@@ -24,7 +24,7 @@ export const addRow =
       count++;
       characters += size;
       if (count <= maxRows && characters <= maxCharacters) continue;
-      if (!dead) throw new QueueFullError(`no room for ${row.id} beside ${others.length} others`);
+      if (!dead) throw new QueueFullError(`no room for ${row.id}`);
       rows.delete(id);
     }
     rows.put(row);

@@ -5,7 +5,7 @@ import { addRow } from './add-row.ts';
 import { exclusively, leaseTime, takeLease } from './one-sender.ts';
 import type { Queue, QueueOptions } from './options.ts';
 import { isRow, type Row } from './row.ts';
-import { type Change, memoryStore, type Store } from './store.ts';
+import { type Change, type Device, memoryStore } from './store.ts';
 
 const hour = 3_600_000;
 
@@ -22,14 +22,13 @@ const wakers = ['online', 'pageshow', 'visibilitychange'];
 const steadyClock = (): number => performance.timeOrigin + performance.now();
 
 /**
- * The queue over `device`, the store that outlives the page; what that store does not take waits in memory. `oneSender` runs
+ * The queue over `device`, where rows outlive the page; what it does not take, or all without one, waits in memory. `oneSender` runs
  * its work while no other tab runs its own.
  */
 export const createQueue = (
   adapter: Adapter,
   {
     name,
-    storage,
     expiry = 72 * hour,
     cipher,
     others,
@@ -38,13 +37,15 @@ export const createQueue = (
     now = steadyClock,
     random = Math.random,
   }: QueueOptions,
-  device: Store,
+  device: Device | undefined,
   oneSender: (work: () => Promise<void>) => Promise<void> = exclusively,
 ): Queue => {
   const memory = memoryStore();
   const owner = Math.random();
   /** Ids that are done with, should the storage fail to forget them. */
   const done = new Set<string>();
+  // Has the `signal` that listeners take as an option, and so is that option.
+  const closing = new AbortController();
   let stop = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
   let failures = 0;
@@ -56,7 +57,7 @@ export const createQueue = (
     isBroken = true;
   };
   const both = <Result>(change: Change<Result>) =>
-    Promise.all([device(change).catch(broken), memory(change)]);
+    Promise.all([device?.change(change).catch(broken), memory(change)]);
 
   const update = (row: Row) =>
     both((all, rows) => {
@@ -107,6 +108,7 @@ export const createQueue = (
   /** Sends one by one; stops at the first failure that a later try may mend. */
   const pass = async (): Promise<void> => {
     const { signal } = stop;
+    await device?.rescue().catch(() => {});
     for (;;) {
       isBroken = false;
       const rows = await look();
@@ -117,7 +119,11 @@ export const createQueue = (
       if (!row) return isBroken || rows.length ? wake(lookAgain) : undefined;
       const wait = Math.max(...waiting.map(({ tried, wait }) => tried + wait)) - now();
       if (wait > 0) return wake(wait);
-      if (!globalThis.navigator?.locks && !(await takeLease(device, owner, now()).catch(() => true)))
+      if (
+        device &&
+        !globalThis.navigator?.locks &&
+        !(await takeLease(device.change, owner, now()).catch(() => true))
+      )
         return wake(leaseTime);
 
       let response: Response | undefined;
@@ -137,12 +143,12 @@ export const createQueue = (
         tell(onSent, receipt);
       } catch (error) {
         if (signal.aborted) return;
-        const { retryable, retryAfter = 0 } = Object(error) as Partial<HttpError>;
+        const { retryable, retryAfter: wait = 0 } = Object(error) as Partial<HttpError>;
         if (!retryable || isOld(row)) await bury(row, retryable ? 'expired' : `${error}`, response);
         else {
-          await update({ ...row, tries: row.tries + 1, tried: now(), wait: retryAfter });
+          await update({ ...row, tries: row.tries + 1, tried: now(), wait });
           const pause = globalThis.navigator?.onLine === false ? lookAgain : retryDelay(++failures, random());
-          return wake(Math.max(retryAfter, pause));
+          return wake(Math.max(wait, pause));
         }
       }
     }
@@ -167,15 +173,13 @@ export const createQueue = (
         if (isRow(row) && !row.dead) adapter.send(row.body as Response, { leaving: true }).catch(() => {});
     });
 
-  for (const type of wakers) globalThis.addEventListener?.(type, flush);
-  globalThis.addEventListener?.('pagehide', leave);
+  for (const type of wakers) globalThis.addEventListener?.(type, flush, closing);
+  globalThis.addEventListener?.('pagehide', leave, closing);
   flush();
 
   return {
     async send(response, { leaving, signal } = {}) {
       signal?.throwIfAborted();
-      // A page that goes may not live until the storage answers.
-      if (leaving) adapter.send(response, { leaving }).catch(() => {});
       const { id } = response;
       const size = JSON.stringify(response).length;
       const row: Row = {
@@ -190,11 +194,12 @@ export const createQueue = (
         tried: 0,
         wait: 0,
       };
+      if (leaving) adapter.send(response, { leaving }).catch(() => {});
+      if (leaving && !cipher) device?.keepAtOnce(row).catch(() => {});
       let persistent = true;
       try {
-        const sealed = cipher &&
-          storage !== 'memory' && { body: await cipher.seal(response), isSealed: true };
-        await device(addRow({ ...row, ...sealed }), true);
+        const sealed = device && cipher && { body: await cipher.seal(response), isSealed: true };
+        await device!.change(addRow({ ...row, ...sealed }), true);
       } catch (error) {
         if (error instanceof QueueFullError) throw error;
         persistent = false;
@@ -205,22 +210,19 @@ export const createQueue = (
       return { id, acknowledged: false, persistent };
     },
     flush,
-    async entries() {
-      return (await look()).map(({ id, dead }) => ({ id, ...(dead && { dead }) }));
-    },
+    entries: look,
     async clear() {
       stop.abort();
       stop = new AbortController();
-      const forget: Change<void> = (all, rows) => {
+      await memory((all, rows) => {
         for (const { id } of all) rows.delete(id);
-      };
-      await both(forget);
+      });
+      await device?.forget().catch(() => {});
     },
     close() {
       stop.abort();
+      closing.abort();
       clearTimeout(timer);
-      for (const type of wakers) globalThis.removeEventListener?.(type, flush);
-      globalThis.removeEventListener?.('pagehide', leave);
     },
   };
 };

@@ -1,10 +1,14 @@
 import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { deviceStore, forgetDevice } from './device-store.ts';
+import { device } from './device.ts';
+import { deviceStore } from './device-store.ts';
 import type { Entry } from './row.ts';
 import { startClock } from './testing/clock.ts';
 
-beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('localStorage', {});
+});
 afterEach(() => void vi.unstubAllGlobals());
 
 const entry = (id: string) => ({ id }) as Entry;
@@ -45,9 +49,9 @@ describe('what is put', () => {
     expect(await ids()).toEqual(['a']);
   });
 
-  it('is gone after forgetDevice, with the database', async () => {
+  it('is gone once the device forgets, with the database', async () => {
     await put('a');
-    await forgetDevice();
+    await device.forget();
     expect(await databases()).toEqual([]);
   });
 });
@@ -70,7 +74,6 @@ describe('a storage that does not work is an error', () => {
   it('when there is none', async () => {
     vi.stubGlobal('indexedDB', undefined);
     await expect(put('a')).rejects.toThrow(TypeError);
-    await forgetDevice();
   });
 
   it('when it is full', async () => {
@@ -87,7 +90,7 @@ describe('a storage that does not work is an error', () => {
     const held = {} as { result: IDBDatabase; onsuccess(): void };
     const open = vi.spyOn(indexedDB, 'open').mockReturnValue(held as never);
     const clock = startClock();
-    const late = expect(put('late')).rejects.toThrow('does not answer');
+    const late = expect(put('late')).rejects.toThrow('did not answer');
     await clock.pass(1000);
     await late;
     open.mockRestore();

@@ -1,6 +1,7 @@
 import { type Change, memoryStore, type Store } from './store.ts';
 
-const name = 'wellmet';
+/** Of the database, and of the object store in it. */
+export const name = 'wellmet';
 
 /** Milliseconds until the storage counts as broken: Safari may leave an open unanswered for ever. */
 const patience = 1000;
@@ -49,7 +50,7 @@ export const deviceStore: Store = <Result>(change: Change<Result>, creates = fal
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => {
       isLate = true;
-      reject(new Error('the storage does not answer'));
+      reject(new Error('the storage did not answer'));
     }, patience),
   );
   const work = async () => {
@@ -63,14 +64,3 @@ export const deviceStore: Store = <Result>(change: Change<Result>, creates = fal
   };
   return Promise.race([work(), late]);
 };
-
-/** Deletes the database, with whatever is in it. */
-export const forgetDevice = (): Promise<void> =>
-  new Promise(resolve => {
-    try {
-      const deleting = indexedDB.deleteDatabase(name);
-      deleting.onsuccess = deleting.onerror = () => resolve();
-    } catch {
-      resolve();
-    }
-  });

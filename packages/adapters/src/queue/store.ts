@@ -1,4 +1,4 @@
-import type { Entry } from './row.ts';
+import type { Entry, Row } from './row.ts';
 
 /** What a change may do to the rows. */
 export interface Rows {
@@ -11,6 +11,17 @@ export type Change<Result> = (all: readonly Entry[], rows: Rows) => Result;
 
 /** Makes a change in one transaction; resolves once it is kept, rejects when nothing of it is. */
 export type Store = <Result>(change: Change<Result>, creates?: boolean) => Promise<Result>;
+
+/** Where rows outlive the page. */
+export interface Device {
+  readonly change: Store;
+  /** Keeps a row before it returns, for a page that may not live until `change` resolves. Rejects where it cannot. */
+  keepAtOnce(row: Row): Promise<void>;
+  /** Moves what pages kept in their last instant to where `change` finds it. */
+  rescue(): Promise<void>;
+  /** Deletes everything, the database included. */
+  forget(): Promise<void>;
+}
 
 /** Rows that live as long as the page. */
 export const memoryStore = (): Store => {

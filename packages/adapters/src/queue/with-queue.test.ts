@@ -1,6 +1,6 @@
 import type { Adapter } from '@wellmet/core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { withQueue } from '../index.ts';
+import { createCipher, withQueue } from '../index.ts';
 import { startClock } from './testing/clock.ts';
 import { fakeCollector } from './testing/fake-collector.ts';
 import { endpoint, openTab, startDevice } from './testing/open-tab.ts';
@@ -22,7 +22,7 @@ describe('a Response', () => {
     const receipt = queue.send(a);
     await clock.pass(0);
     expect(await receipt).toEqual({ id: a.id, acknowledged: false, persistent: true });
-    expect(await queue.entries()).toEqual([{ id: a.id }]);
+    expect(await queue.entries()).toMatchObject([{ id: a.id }]);
     collector.behaviour = 'stores';
     await clock.pass(15_000);
     expect(collector.stored.get(a.id)).toEqual(a);
@@ -50,6 +50,29 @@ describe('a Response', () => {
     const sending = queue.send(a, { leaving: true });
     expect(send).toHaveBeenCalledExactlyOnceWith(a, { leaving: true });
     expect(await sending).toMatchObject({ persistent: true });
+    queue.close();
+  });
+
+  it('survives a page that goes before the storage answers, whatever became of its last try', async () => {
+    const collector = fakeCollector();
+    const send = vi.fn<Adapter['send']>(async ({ id }) => ({ id, acknowledged: false }));
+    const leaving = withQueue({ send }, { name: endpoint });
+    vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
+    void leaving.send(a, { leaving: true });
+    void leaving.send(responseOf(2), { leaving: true });
+    leaving.close();
+    vi.restoreAllMocks();
+    const { queue } = openTab(collector);
+    await queue.flush();
+    expect([...collector.stored.keys()]).toEqual([a.id, responseOf(2).id]);
+    expect(localStorage).toEqual({});
+  });
+
+  it('that is encrypted on the device is never left in the clear', async () => {
+    const adapter: Adapter = { send: async ({ id }) => ({ id, acknowledged: false }) };
+    const queue = withQueue(adapter, { name: endpoint, cipher: createCipher() });
+    await queue.send(a, { leaving: true });
+    expect(localStorage).toEqual({});
     queue.close();
   });
 
@@ -163,9 +186,9 @@ describe('options that cannot work are refused by name', () => {
   const adapter: Adapter = { send: async ({ id }) => ({ id, acknowledged: true }) };
   it.each([
     [{ name: '' }, '`name` is missing'],
-    [{ name: endpoint, expiry: 0 }, '`expiry` must be over 0 and at most 7 days'],
-    [{ name: endpoint, expiry: 8 * 86_400_000 }, '`expiry` must be over 0 and at most 7 days'],
-    [{ name: endpoint, expiry: Number.NaN }, '`expiry` must be over 0 and at most 7 days'],
+    [{ name: endpoint, expiry: 0 }, '`expiry` must be within 7 days'],
+    [{ name: endpoint, expiry: 8 * 86_400_000 }, '`expiry` must be within 7 days'],
+    [{ name: endpoint, expiry: Number.NaN }, '`expiry` must be within 7 days'],
   ])('%j', (options, message) => {
     expect(() => withQueue(adapter, options)).toThrow(expect.objectContaining({ name: 'ConfigError' }));
     expect(() => withQueue(adapter, options)).toThrow(message);

@@ -1,15 +1,10 @@
 import type { Adapter } from '@wellmet/core';
 import { ConfigError } from '../errors.ts';
 import { createQueue } from './create-queue.ts';
-import { deviceStore, forgetDevice } from './device-store.ts';
+import { device } from './device.ts';
 import type { Queue, QueueOptions } from './options.ts';
-import { memoryStore, type Store } from './store.ts';
 
 const week = 604_800_000;
-
-/** A device that holds nothing and takes nothing. */
-const nothing: Store = (change, creates) =>
-  creates ? Promise.reject(new Error('not on this device')) : memoryStore()(change);
 
 /**
  * Keeps each Response on the device until the endpoint proves that it has it: stores first, then sends, then forgets. What
@@ -23,15 +18,7 @@ const nothing: Store = (change, creates) =>
  */
 export const withQueue = (adapter: Adapter, options: QueueOptions): Queue => {
   const { name, storage, expiry = 1 } = options;
-  if (!name) throw new ConfigError('`name` is missing: say which queue this is, best by its endpoint');
-  if (!(expiry > 0 && expiry <= week)) throw new ConfigError('`expiry` must be over 0 and at most 7 days');
-  if (storage === 'memory') return createQueue(adapter, options, nothing);
-  const queue = createQueue(adapter, options, deviceStore);
-  return {
-    ...queue,
-    async clear() {
-      await queue.clear();
-      await forgetDevice();
-    },
-  };
+  if (!name) throw new ConfigError('`name` is missing');
+  if (!(expiry > 0 && expiry <= week)) throw new ConfigError('`expiry` must be within 7 days');
+  return createQueue(adapter, options, storage === 'memory' ? undefined : device);
 };

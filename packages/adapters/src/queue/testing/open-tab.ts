@@ -11,8 +11,8 @@ export const endpoint = 'https://clinic.example/v1/responses';
 export const startDevice = (): { readonly window: EventTarget } => {
   const window = new EventTarget();
   vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('localStorage', {});
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
-  vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
   onTestFinished(() => void vi.unstubAllGlobals());
   return { window };
 };

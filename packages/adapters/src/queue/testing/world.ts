@@ -127,7 +127,7 @@ export const createWorld = (random: () => number): World => {
       tab.queue = createQueue(
         adapterOf(tab),
         { name: 'collector', now: () => wall + time, random },
-        diskOf(tab),
+        { change: diskOf(tab), async keepAtOnce() {}, async rescue() {}, async forget() {} },
         lockOf(tab),
       );
       tabs.push(tab);
