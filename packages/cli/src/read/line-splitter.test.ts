@@ -64,3 +64,30 @@ test('pieces may be used again by whoever gave them', () => {
   splitter.push(Buffer.from('c\n'));
   expect(found).toEqual(['abc']);
 });
+
+test('lines may be taken at once, and the numbers go on behind them', () => {
+  const found: (readonly [number, string])[] = [];
+  const splitter = createLineSplitter({
+    // Takes lines of one letter.
+    take(bytes, from, to, number) {
+      let lines = 0;
+      while (from + 2 * lines + 1 < to && bytes[from + 2 * lines + 1] === 10) {
+        found.push([number + lines, `took ${String.fromCharCode(bytes[from + 2 * lines]!)}`]);
+        lines++;
+      }
+      return { to: from + 2 * lines, lines };
+    },
+    line: (bytes, from, to, number) => found.push([number, bytes.toString('utf8', from, to)]),
+    tooLong: () => {},
+  });
+  for (const piece of ['a\nb\nlong\nc\nd', '\ne\n']) splitter.push(Buffer.from(piece));
+  splitter.end();
+  expect(found).toEqual([
+    [1, 'took a'],
+    [2, 'took b'],
+    [3, 'long'],
+    [4, 'took c'],
+    [5, 'd'],
+    [6, 'took e'],
+  ]);
+});

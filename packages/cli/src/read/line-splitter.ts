@@ -1,3 +1,5 @@
+import type { Taken } from './sink.ts';
+
 /** The longest line that is kept, in bytes: no Response comes near, and a file without line ends must not fill the memory. */
 export const LONGEST_LINE: number = 4 * 1024 * 1024;
 
@@ -5,6 +7,8 @@ const LINE_FEED = 10;
 
 /** What becomes of each line: its bytes without the line end, which are only valid during the call; or how long it was. */
 export interface LineHandler {
+  /** May take whole lines at once: up to where, and how many. It is asked again behind every line that it left. */
+  take?(bytes: Buffer, from: number, to: number, number: number): Taken;
   line(bytes: Buffer, from: number, to: number, number: number): void;
   tooLong(number: number, length: number): void;
 }
@@ -45,7 +49,14 @@ export function createLineSplitter(handler: LineHandler, longest: number = LONGE
     push(chunk) {
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       let from = 0;
-      for (let to = bytes.indexOf(LINE_FEED); to !== -1; to = bytes.indexOf(LINE_FEED, from)) {
+      for (;;) {
+        if (restLength === 0 && handler.take) {
+          const { to, lines } = handler.take(bytes, from, bytes.length, number);
+          number += lines;
+          from = to;
+        }
+        const to = bytes.indexOf(LINE_FEED, from);
+        if (to === -1) break;
         finish(bytes, from, to);
         from = to + 1;
       }

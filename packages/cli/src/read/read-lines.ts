@@ -21,10 +21,15 @@ export async function readLines(
   let lines = 0;
   let bytes = 0;
   const splitter = createLineSplitter({
+    take(buffer, from, to, at) {
+      const taken = reader?.take?.(buffer, from, to, at + before);
+      if (taken === undefined) return { to: from, lines: 0 };
+      lines += taken.lines;
+      return taken;
+    },
     line(buffer, from, to, at) {
       lines = at;
       const number = at + before;
-      if (reader?.bytes?.(buffer, from, to, number)) return;
       const read = lineText(buffer, from, to, number);
       if ('fault' in read) sink.fault(number, read.fault);
       else {

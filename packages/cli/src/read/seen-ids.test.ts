@@ -70,3 +70,13 @@ test('the ids of another are taken in, and those that were here are counted', ()
     }),
   );
 });
+
+test('room made beforehand changes nothing', () => {
+  const seen = createSeenIds();
+  const ids = fc.sample(uuidv7, 50);
+  for (const [at, id] of ids.entries()) {
+    if (at % 10 === 0) seen.reserve(200 * at);
+    expect(seen.seeText(id)).toBe(false);
+  }
+  for (const id of ids) expect(seen.seeText(id)).toBe(true);
+});

@@ -4,6 +4,8 @@ export interface SeenIds {
   see(bytes: Uint8Array, from: number): boolean | undefined;
   /** The same of a text. */
   seeText(id: string): boolean | undefined;
+  /** Makes room for that many, which saves moving them while there come more. */
+  reserve(expected: number): void;
   /** All ids, to be taken in by another; plain data that may go to another thread. */
   table(): Uint32Array<ArrayBuffer>;
   /** Takes in the ids of another, which are all different: how many were here before. */
@@ -11,6 +13,9 @@ export interface SeenIds {
 }
 
 const WORDS = 4;
+
+/** What is made room for on an estimate: 64 MB. */
+const MOST_RESERVED = 2_000_000;
 
 /**
  * An open-addressing table of 128-bit numbers with linear probing, at most half full. Four words of 0 are a free place: no
@@ -51,9 +56,9 @@ export function createSeenIds(): SeenIds {
     table[at + 3] = d;
   };
 
-  const grow = () => {
+  const growTo = (length: number) => {
     const old = table;
-    table = new Uint32Array(2 * old.length);
+    table = new Uint32Array(length);
     for (let from = 0; from < old.length; from += WORDS) {
       const a = old[from]!;
       const b = old[from + 1]!;
@@ -68,7 +73,7 @@ export function createSeenIds(): SeenIds {
     if (!isFree(at)) return true;
     put(at, a, b, c, d);
     count += 1;
-    if (2 * WORDS * count >= table.length) grow();
+    if (2 * WORDS * count >= table.length) growTo(2 * table.length);
     return false;
   };
 
@@ -82,6 +87,10 @@ export function createSeenIds(): SeenIds {
       // A character beyond one byte must not be taken for its low byte.
       for (let i = 0; i < letters.length; i++) letters[i] = Math.min(255, id.charCodeAt(i));
       return see(letters, 0);
+    },
+    reserve(expected) {
+      const places = 2 ** Math.ceil(Math.log2(2 * Math.min(expected, MOST_RESERVED) + 1));
+      if (WORDS * places > table.length) growTo(WORDS * places);
     },
     table: () => table,
     takeIn(other) {

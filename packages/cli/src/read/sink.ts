@@ -19,10 +19,19 @@ export interface Sink {
   fault(line: number, reason: string): void;
 }
 
+/** What was taken: up to where, and how many lines. */
+export interface Taken {
+  readonly to: number;
+  readonly lines: number;
+}
+
 /** Reads one format line by line. */
 export interface LineReader {
-  /** Takes a line as bytes if it is of the most usual kind; otherwise false, and it has to be given as text. */
-  bytes?(bytes: Buffer, from: number, to: number, number: number): boolean;
+  /**
+   * Takes as many whole lines of the most usual kind as stand there, from their bytes. What comes behind them has to be given as
+   * text, line by line.
+   */
+  take?(bytes: Buffer, from: number, to: number, number: number): Taken;
   line(text: string, number: number): void;
   end(): void;
 }

@@ -7,6 +7,9 @@ import { readLines } from './read-lines.ts';
 import { readerFor } from './reader-for.ts';
 import { checkTally, sumOf } from './tallies.ts';
 
+/** Responses after which the number of all can be estimated from the size of the file. */
+const SAMPLE = 10_000;
+
 export interface TalliedInputs {
   readonly tally: Tally;
   /** Lines that were told on standard error. */
@@ -47,7 +50,13 @@ export async function tallyInputs(
       input,
       sink,
       firstLine => readerFor(survey, name, firstLine, sink, { timing: options.timing, file }),
-      { watch: bytes => progress.update(input.name, bytes, input.size, counting.open.n.responses) },
+      {
+        watch(bytes) {
+          const { responses } = counting.open.n;
+          if (responses < SAMPLE && input.size) counting.seen.reserve((responses * input.size) / bytes);
+          progress.update(input.name, bytes, input.size, responses);
+        },
+      },
     );
     if (lines === 0) tell(input.name, 'expected responses, got nothing');
   }

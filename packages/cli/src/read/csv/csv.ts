@@ -53,7 +53,8 @@ export function createCsvReader(
   };
 
   return {
-    bytes: (bytes, from, to, line) => (records?.isOpen() ? false : (quick?.(bytes, from, to, line) ?? false)),
+    take: (bytes, from, to, line) =>
+      quick === undefined || records?.isOpen() ? { to: from, lines: 0 } : quick(bytes, from, to, line),
     line(text, number) {
       if (records === undefined) {
         delimiter = delimiterOf(text);

@@ -1,13 +1,13 @@
 import type { RatingRow, ResponseHead, Survey } from '@wellmet/core';
 import { codeOf } from '../accept/code-of.ts';
-import type { Sink } from '../sink.ts';
+import type { Sink, Taken } from '../sink.ts';
 import { rowId } from './row-id.ts';
 import { type Assumptions, NO_TIME } from './to-responses.ts';
 
-/** Reads a row from its bytes; false when it is not of the usual kind and has to be read as text. */
-export type QuickRows = (bytes: Buffer, from: number, to: number, line: number) => boolean;
+/** Reads rows from their bytes, up to the first that is not of the usual kind and has to be read as text. */
+export type QuickRows = (bytes: Buffer, from: number, to: number, line: number) => Taken;
 
-const [CARRIAGE_RETURN, QUOTE, SPACE, TILDE] = [13, 34, 32, 126];
+const [LINE_FEED, CARRIAGE_RETURN, SPACE, QUOTE, TILDE] = [10, 13, 32, 34, 126];
 const [N, A, ZERO] = [110, 97, 48];
 const UUID_LENGTH = 36;
 
@@ -35,8 +35,8 @@ export function createQuickRows(
   const last = names.length - 1;
   const heads = (['expectation', 'experience', 'both'] as const).map(phase => headOf(survey, phase));
 
-  return (bytes, from, to, line) => {
-    const end = to > from && bytes[to - 1] === CARRIAGE_RETURN ? to - 1 : to;
+  /** Reads the row that begins there: where the next begins, or −1 when it is left to be read as text. */
+  const takeRow = (bytes: Buffer, from: number, to: number, line: number): number => {
     let at = from;
     let idFrom = from;
     let idTo = from;
@@ -45,29 +45,32 @@ export function createQuickRows(
     for (let c = 0; c <= last; c++) {
       if (c === idColumn) {
         idFrom = at;
-        while (at < end && bytes[at] !== boundary) {
-          const byte = bytes[at]!;
-          if (byte === QUOTE || byte <= SPACE || byte > TILDE) return false;
+        for (let byte = bytes[at]!; at < to && byte !== boundary && byte > SPACE; byte = bytes[at]!) {
+          if (byte === QUOTE || byte > TILDE) return -1;
           at++;
         }
         idTo = at;
       } else {
-        let code = at < end ? table[(c << 8) | bytes[at]!]! : EMPTY;
+        let code = at < to ? table[(c << 8) | bytes[at]!]! : 0;
         if (code !== EMPTY) {
           if (code === 0 && bytes[at] === N && bytes[at + 1] === A) {
             code = notApplicable[c]!;
             at++;
           }
-          if (code === 0) return false;
+          if (code === 0) return -1;
           codes[places[c]!] = code;
           given |= marks[c]!;
           at++;
         }
       }
-      if (c < last ? at >= end || bytes[at] !== boundary : at !== end) return false;
-      at++;
+      if (c < last) {
+        if (bytes[at] !== boundary) return -1;
+        at++;
+      }
     }
-    if (given === 0 || (given === 3 && timing === 'prior')) return false;
+    if (bytes[at] === CARRIAGE_RETURN) at++;
+    if (at >= to || bytes[at] !== LINE_FEED) return -1;
+    if (given === 0 || (given === 3 && timing === 'prior')) return -1;
     let isSeen = idTo - idFrom === UUID_LENGTH ? sink.seen.see(bytes, idFrom) : undefined;
     let id: string | undefined;
     if (isSeen === undefined) {
@@ -76,7 +79,18 @@ export function createQuickRows(
     }
     if (isSeen) sink.duplicate(id ?? bytes.toString('latin1', idFrom, idTo), line);
     else sink.head(heads[given - 1]!);
-    return true;
+    return at + 1;
+  };
+
+  return (bytes, from, to, line) => {
+    let at = from;
+    let lines = 0;
+    for (;;) {
+      const next = at < to ? takeRow(bytes, at, to, line + lines) : -1;
+      if (next === -1) return { to: at, lines };
+      at = next;
+      lines += 1;
+    }
   };
 }
 
@@ -89,7 +103,8 @@ function tablesOf(survey: Survey, names: readonly string[], boundary: number, ro
   /** The code of `na`; 0 where it is not offered. */
   const notApplicable = new Int8Array(names.length);
   for (const [c, name] of names.entries()) {
-    table[(c << 8) | boundary] = EMPTY;
+    // Nothing stands before a delimiter, and before the line end in the last column.
+    for (const end of [boundary, LINE_FEED, CARRIAGE_RETURN]) table[(c << 8) | end] = EMPTY;
     const place = row.places.find(({ question, part }) => `${question}.${part}` === name);
     const question = survey.questions.find(({ id }) => id === place?.question);
     if (place === undefined || question?.type !== 'rating') continue;

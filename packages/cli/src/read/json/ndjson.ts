@@ -4,14 +4,14 @@ import { parseJson } from '../../survey-file/json.ts';
 import { prefix } from '../../survey-file/locate.ts';
 import { createAcceptor } from '../accept/accept-response.ts';
 import { isTally, type LineReader, type Sink } from '../sink.ts';
-import { createQuickLines } from './quick-lines.ts';
+import { createQuickLines, type QuickLines } from './quick-lines.ts';
 
 /** One Response, or one Tally, per line as JSON. Blank lines are passed over. */
 export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
   const accepts = createAcceptor(survey, sink.row);
   const quick = sink.row && createQuickLines(survey, sink.row, sink);
   return {
-    ...(quick && { bytes: quick }),
+    ...(quick && { take: takeLines(quick) }),
     line(text, number) {
       let value: unknown;
       try {
@@ -38,6 +38,22 @@ export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
     end() {},
   };
 }
+
+/** Takes lines for as long as they are of the usual kind. */
+function takeLines(quick: QuickLines): NonNullable<LineReader['take']> {
+  return (bytes, from, to, number) => {
+    let at = from;
+    let lines = 0;
+    for (;;) {
+      const end = bytes.indexOf(LINE_FEED, at);
+      if (end === -1 || end >= to || !quick(bytes, at, end, number + lines)) return { to: at, lines };
+      at = end + 1;
+      lines += 1;
+    }
+  };
+}
+
+const LINE_FEED = 10;
 
 function notJson(text: string): string {
   const parsed = parseJson(text);
