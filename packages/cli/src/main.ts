@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { tooOld } from './node-version.ts';
 
 const advice = tooOld(process.versions.node);
@@ -7,6 +8,8 @@ if (advice !== undefined) {
   process.stderr.write(`${advice}\n`);
   process.exitCode = 1;
 } else {
+  // The second start and all that follow take half as long.
+  module.enableCompileCache();
   // `wellmet … | head` closes the pipe early: not a fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { type Command, type CommandOptions, UsageError } from '../command.ts';
 import { linkTo } from '../link/link-to.ts';
-import { qrSvg } from '../link/qr-svg.ts';
 
 const options = {
   visit: {
@@ -30,6 +29,7 @@ export const link: Command<typeof options> = {
     const key = visit === 'new' ? randomBytes(16).toString('hex') : visit;
     const address = linkTo(page, { visit: key, phase });
     if (svg !== undefined) {
+      const { qrSvg } = await import('../link/qr-svg.ts');
       try {
         await writeFile(svg, qrSvg(address));
       } catch (error) {

@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Theme } from '@wellmet/widget/contrast';
 import { type Command, type CommandOptions, UsageError } from '../command.ts';
 import { InputError } from '../read/input-error.ts';
-import { checkThemeFile } from '../theme/check-file.ts';
-import { readCss } from '../theme/read-css.ts';
 import { readJson } from '../theme/read-json.ts';
 import { merged, type ThemeFile } from '../theme/theme-file.ts';
 
@@ -24,6 +22,8 @@ export const theme: Command<typeof options> = {
     if (verb !== 'check' || files.length === 0)
       throw new UsageError('expected check and the files that set your colours, such as check theme.css');
     const themes = themesOf(values.theme);
+    // Loaded only here, as the reader of CSS below: every other command starts sooner without them.
+    const { checkThemeFile } = await import('../theme/check-file.ts');
     try {
       const { pairs, faults } = checkThemeFile(merged(await Promise.all(files.map(read))), themes);
       const name = files.join(' + ');
@@ -54,5 +54,7 @@ async function read(file: string): Promise<ThemeFile> {
       cause: error,
     });
   }
-  return file.endsWith('.json') ? readJson(file, text) : readCss(file, text);
+  if (file.endsWith('.json')) return readJson(file, text);
+  const { readCss } = await import('../theme/read-css.ts');
+  return readCss(file, text);
 }

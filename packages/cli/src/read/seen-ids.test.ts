@@ -80,3 +80,15 @@ test('room made beforehand changes nothing', () => {
   }
   for (const id of ids) expect(seen.seeText(id)).toBe(true);
 });
+
+test('an id may be looked up first and remembered later', () => {
+  const seen = createSeenIds();
+  const bytes = Buffer.from('0193b5a0-7c00-7000-8000-000000000000');
+  expect([seen.look(bytes, 0), seen.remember(), seen.look(bytes, 0), seen.remember()]).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+  expect(seen.look(Buffer.from('x'.repeat(36)), 0)).toBe(false);
+});

@@ -1,6 +1,13 @@
 /** Ids that were seen, for many millions: 16 bytes each instead of a string, and exact. */
 export interface SeenIds {
-  /** Remembers the UUID whose 36 bytes begin at `from`: whether it was there before, or undefined when it is no UUIDv7. */
+  /**
+   * Looks up the UUID whose 36 bytes begin at `from`; false when it is no UUIDv7. What it finds is asked for with `remember`,
+   * and best after some other work: memory takes longer to answer than a row to read.
+   */
+  look(bytes: Uint8Array, from: number): boolean;
+  /** Remembers what was looked up last: whether it was there before. */
+  remember(): boolean;
+  /** Both at once: whether it was there before, or undefined when it is no UUIDv7. */
   see(bytes: Uint8Array, from: number): boolean | undefined;
   /** The same of a text. */
   seeText(id: string): boolean | undefined;
@@ -29,23 +36,24 @@ export function createSeenIds(): SeenIds {
 
   const isFree = (at: number) => (table[at]! | table[at + 1]! | table[at + 2]! | table[at + 3]!) === 0;
 
-  /** Where a number is, or the free place where it belongs. */
-  const placeOf = (a: number, b: number, c: number, d: number): number => {
-    const mask = table.length / WORDS - 1;
+  /** Where the search for a number begins. */
+  const startOf = (a: number, b: number, c: number, d: number): number => {
     // Two ids of one millisecond differ in the last words only, two of one machine perhaps in the first: all take part.
     let mixed =
       Math.imul(d ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^
       Math.imul(c ^ Math.imul(a, 0xc2b2ae35), 0x27d4eb2f);
     mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-    let slot = (mixed ^ (mixed >>> 12)) & mask;
-    for (;;) {
-      const at = slot * WORDS;
+    return ((mixed ^ (mixed >>> 12)) * WORDS) & (table.length - 1);
+  };
+
+  /** Where a number is, or the free place where it belongs. */
+  const placeFrom = (start: number, a: number, b: number, c: number, d: number): number => {
+    for (let at = start; ; at = (at + WORDS) & (table.length - 1)) {
       if (
         (table[at] === a && table[at + 1] === b && table[at + 2] === c && table[at + 3] === d) ||
         isFree(at)
       )
         return at;
-      slot = (slot + 1) & mask;
     }
   };
 
@@ -64,12 +72,12 @@ export function createSeenIds(): SeenIds {
       const b = old[from + 1]!;
       const c = old[from + 2]!;
       const d = old[from + 3]!;
-      if ((a | b | c | d) !== 0) put(placeOf(a, b, c, d), a, b, c, d);
+      if ((a | b | c | d) !== 0) put(placeFrom(startOf(a, b, c, d), a, b, c, d), a, b, c, d);
     }
   };
 
-  const remember = (a: number, b: number, c: number, d: number): boolean => {
-    const at = placeOf(a, b, c, d);
+  const rememberFrom = (start: number, a: number, b: number, c: number, d: number): boolean => {
+    const at = placeFrom(start, a, b, c, d);
     if (!isFree(at)) return true;
     put(at, a, b, c, d);
     count += 1;
@@ -77,10 +85,22 @@ export function createSeenIds(): SeenIds {
     return false;
   };
 
+  let looked = 0;
+  const touched = new Uint32Array(1);
+  const look = (bytes: Uint8Array, from: number): boolean => {
+    if (!readUuid(bytes, from, word)) return false;
+    looked = startOf(word[0]!, word[1]!, word[2]!, word[3]!);
+    // Asks memory for the place; by the time `remember` needs it, it has come.
+    touched[0] = table[looked]!;
+    return true;
+  };
+  const remember = () => rememberFrom(looked, word[0]!, word[1]!, word[2]!, word[3]!);
   const see = (bytes: Uint8Array, from: number): boolean | undefined =>
-    readUuid(bytes, from, word) ? remember(word[0]!, word[1]!, word[2]!, word[3]!) : undefined;
+    look(bytes, from) ? remember() : undefined;
 
   return {
+    look,
+    remember,
     see,
     seeText(id) {
       if (id.length !== letters.length) return undefined;
@@ -97,7 +117,7 @@ export function createSeenIds(): SeenIds {
       let known = 0;
       for (let at = 0; at < other.length; at += WORDS) {
         const [a, b, c, d] = [other[at]!, other[at + 1]!, other[at + 2]!, other[at + 3]!];
-        if ((a | b | c | d) !== 0 && remember(a, b, c, d)) known += 1;
+        if ((a | b | c | d) !== 0 && rememberFrom(startOf(a, b, c, d), a, b, c, d)) known += 1;
       }
       return known;
     },

@@ -12,4 +12,4 @@ export function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /** The counts of a timing in a bucket. */
 export const cellsAt = (bucket: Bucket, timing: ExpectationTiming, size: number): Float64Array =>
-  known(bucket, timing, () => new Float64Array(size));
+  bucket.get(timing) ?? known(bucket, timing, () => new Float64Array(size));

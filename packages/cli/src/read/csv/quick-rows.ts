@@ -40,24 +40,25 @@ export function createQuickRows(
     let at = from;
     let idFrom = from;
     let idTo = from;
+    let isUuid = false;
     let given = 0;
     codes.fill(0);
     for (let c = 0; c <= last; c++) {
       if (c === idColumn) {
         idFrom = at;
-        for (let byte = bytes[at]!; at < to && byte !== boundary && byte > SPACE; byte = bytes[at]!) {
-          if (byte === QUOTE || byte > TILDE) return -1;
-          at++;
-        }
+        at = idEnd(bytes, at, to, boundary);
+        if (at === -1) return -1;
         idTo = at;
+        isUuid = idTo - idFrom === UUID_LENGTH && sink.seen.look(bytes, idFrom);
       } else {
-        let code = at < to ? table[(c << 8) | bytes[at]!]! : 0;
+        const byte = bytes[at]!;
+        let code = table[(c << 8) | byte]!;
         if (code !== EMPTY) {
-          if (code === 0 && bytes[at] === N && bytes[at + 1] === A) {
+          if (code === 0) {
+            if (byte !== N || bytes[at + 1] !== A || notApplicable[c] === 0) return -1;
             code = notApplicable[c]!;
             at++;
           }
-          if (code === 0) return -1;
           codes[places[c]!] = code;
           given |= marks[c]!;
           at++;
@@ -69,14 +70,14 @@ export function createQuickRows(
       }
     }
     if (bytes[at] === CARRIAGE_RETURN) at++;
+    // What was read beyond the end of the piece is no row of it.
     if (at >= to || bytes[at] !== LINE_FEED) return -1;
     if (given === 0 || (given === 3 && timing === 'prior')) return -1;
-    let isSeen = idTo - idFrom === UUID_LENGTH ? sink.seen.see(bytes, idFrom) : undefined;
     let id: string | undefined;
-    if (isSeen === undefined) {
+    if (!isUuid) {
       id = rowId(idTo > idFrom ? bytes.toString('latin1', idFrom, idTo) : undefined, file, line);
-      isSeen = sink.seen.seeText(id);
     }
+    const isSeen = id === undefined ? sink.seen.remember() : sink.seen.seeText(id);
     if (isSeen) sink.duplicate(id ?? bytes.toString('latin1', idFrom, idTo), line);
     else sink.head(heads[given - 1]!);
     return at + 1;
@@ -92,6 +93,16 @@ export function createQuickRows(
       lines += 1;
     }
   };
+}
+
+/** Behind the id that begins there; −1 when it has a quote or a letter beyond ASCII. */
+function idEnd(bytes: Uint8Array, from: number, to: number, boundary: number): number {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte === boundary || byte <= SPACE) return at;
+    if (byte === QUOTE || byte > TILDE) return -1;
+  }
+  return -1;
 }
 
 /** What the columns hold, in flat arrays. A column that is neither a rating nor the id has to be empty. */
