@@ -17,7 +17,7 @@ export const addRow =
   (all, rows) => {
     const others = all.filter(entry => isRow(entry) && entry.id !== row.id) as Row[];
     // What may be dropped is counted last.
-    others.sort((a, b) => Number(!!a.dead) - Number(!!b.dead) || b.at - a.at);
+    others.sort((a, b) => +!!a.dead - +!!b.dead || b.at - a.at);
     let count = 0;
     let characters = 0;
     for (const { id, size, dead } of [row, ...others]) {

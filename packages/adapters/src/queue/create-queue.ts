@@ -7,7 +7,7 @@ import type { Queue, QueueOptions } from './options.ts';
 import { isRow, type Row } from './row.ts';
 import { type Change, type Device, memoryStore } from './store.ts';
 
-const hour = 3_600_000;
+const threeDays = 259_200_000;
 
 /**
  * Milliseconds between looks while there is little hope: the browser says that it is offline, which is not always right; the
@@ -29,7 +29,7 @@ export const createQueue = (
   adapter: Adapter,
   {
     name,
-    expiry = 72 * hour,
+    expiry = threeDays,
     cipher,
     others,
     onSent,
@@ -50,14 +50,15 @@ export const createQueue = (
   let timer: ReturnType<typeof setTimeout>;
   let failures = 0;
   let isWanted = false;
-  let isBroken = false;
   let running: Promise<void> | undefined;
 
-  const broken = () => {
-    isBroken = true;
+  const wake = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, wait);
   };
+
   const both = <Result>(change: Change<Result>) =>
-    Promise.all([device?.change(change).catch(broken), memory(change)]);
+    Promise.all([device?.change(change).catch(() => wake(lookAgain)), memory(change)]);
 
   const update = (row: Row) =>
     both((all, rows) => {
@@ -70,7 +71,7 @@ export const createQueue = (
 
   const bury = (row: Row, reason: string, response?: Response) => {
     done.add(row.id);
-    tell(onDead, { id: row.id, reason, ...(response && { response }) });
+    tell(onDead, { id: row.id, reason, response });
     return update({ ...row, dead: reason });
   };
 
@@ -100,30 +101,20 @@ export const createQueue = (
     return found.flatMap(rows => rows ?? []);
   };
 
-  const wake = (wait: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(flush, wait);
-  };
-
   /** Sends one by one; stops at the first failure that a later try may mend. */
   const pass = async (): Promise<void> => {
     const { signal } = stop;
     await device?.rescue().catch(() => {});
     for (;;) {
-      isBroken = false;
       const rows = await look();
       if (signal.aborted) return;
       const waiting = rows.filter(targetOf);
       // What failed goes last, so that one Response that the endpoint cannot digest holds up no other.
       const [row] = waiting.sort((a, b) => a.tries - b.tries || a.at - b.at);
-      if (!row) return isBroken || rows.length ? wake(lookAgain) : undefined;
+      if (!row) return rows.length ? wake(lookAgain) : undefined;
       const wait = Math.max(...waiting.map(({ tried, wait }) => tried + wait)) - now();
       if (wait > 0) return wake(wait);
-      if (
-        device &&
-        !globalThis.navigator?.locks &&
-        !(await takeLease(device.change, owner, now()).catch(() => true))
-      )
+      if (device && !navigator.locks && !(await takeLease(device.change, owner, now()).catch(() => true)))
         return wake(leaseTime);
 
       let response: Response | undefined;
@@ -147,7 +138,7 @@ export const createQueue = (
         if (!retryable || isOld(row)) await bury(row, retryable ? 'expired' : `${error}`, response);
         else {
           await update({ ...row, tries: row.tries + 1, tried: now(), wait });
-          const pause = globalThis.navigator?.onLine === false ? lookAgain : retryDelay(++failures, random());
+          const pause = navigator.onLine === false ? lookAgain : retryDelay(++failures, random());
           return wake(Math.max(wait, pause));
         }
       }
@@ -195,7 +186,7 @@ export const createQueue = (
         wait: 0,
       };
       if (leaving) adapter.send(response, { leaving }).catch(() => {});
-      if (leaving && !cipher) device?.keepAtOnce(row).catch(() => {});
+      if (!cipher) device?.keepAtOnce(row).catch(() => {});
       let persistent = true;
       try {
         const sealed = device && cipher && { body: await cipher.seal(response), isSealed: true };
@@ -204,6 +195,8 @@ export const createQueue = (
         if (error instanceof QueueFullError) throw error;
         persistent = false;
         await memory(addRow(row));
+      } finally {
+        device?.dropCopy(id).catch(() => {});
       }
       done.delete(id);
       flush();

@@ -6,21 +6,22 @@ export const name = 'wellmet';
 /** Milliseconds until the storage counts as broken: Safari may leave an open unanswered for ever. */
 const patience = 1000;
 
-/** The database; `undefined` when there is none and it is not to be created. */
-const open = (creates: boolean): Promise<IDBDatabase | undefined> =>
+const answerTo = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
-    // Without a version: the one that is there, should a newer Wellmet have upgraded it.
-    const opening = indexedDB.open(name);
-    opening.onupgradeneeded = () => {
-      if (creates) opening.result.createObjectStore(name, { keyPath: 'id' });
-      else {
-        opening.transaction!.abort();
-        resolve(undefined);
-      }
-    };
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
+
+const open = (creates: boolean): Promise<IDBDatabase> => {
+  // Without a version: the one that is there, should a newer Wellmet have upgraded it.
+  const opening = indexedDB.open(name);
+  opening.onupgradeneeded = () =>
+    creates ? opening.result.createObjectStore(name, { keyPath: 'id' }) : opening.transaction!.abort();
+  return answerTo(opening);
+};
+
+/** Deletes the database, with whatever is in it. */
+export const forgetStore = (): Promise<unknown> => answerTo(indexedDB.deleteDatabase(name));
 
 const transact = <Result>(database: IDBDatabase, change: Change<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
@@ -50,16 +51,17 @@ export const deviceStore: Store = <Result>(change: Change<Result>, creates = fal
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => {
       isLate = true;
-      reject(new Error('the storage did not answer'));
+      reject(new Error('timeout'));
     }, patience),
   );
   const work = async () => {
+    if (!creates && !(await indexedDB.databases()).some(database => database.name === name))
+      return memoryStore()(change);
     const database = await open(creates);
     try {
-      if (isLate) return late;
-      return await (database ? transact(database, change) : memoryStore()(change));
+      return await (isLate ? late : transact(database, change));
     } finally {
-      database?.close();
+      database.close();
     }
   };
   return Promise.race([work(), late]);

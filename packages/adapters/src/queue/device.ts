@@ -1,23 +1,31 @@
 import { addRow } from './add-row.ts';
-import { deviceStore, name } from './device-store.ts';
+import { deviceStore, forgetStore, name } from './device-store.ts';
 import type { Device } from './store.ts';
 
-/** IndexedDB; localStorage for the last instant of a page alone, as only that is written before the instant ends. */
+const prefix = `${name}:`;
+
+const copies = (): readonly string[] => Object.keys(localStorage).filter(key => key.startsWith(prefix));
+
+/**
+ * IndexedDB, and localStorage for the moment until IndexedDB has written: only localStorage is written before the instant ends in
+ * which a page may go.
+ */
 export const device: Device = {
   change: deviceStore,
   async keepAtOnce(row) {
-    localStorage[name] = `${localStorage[name] ?? ''}${JSON.stringify(row)}\n`;
+    localStorage[prefix + row.id] = JSON.stringify(row);
+  },
+  async dropCopy(id) {
+    delete localStorage[prefix + id];
   },
   async rescue() {
-    const kept = localStorage[name] ?? '';
-    delete localStorage[name];
-    for (const line of kept.split('\n')) if (line) await deviceStore(addRow(JSON.parse(line)), true);
+    for (const key of copies()) {
+      await deviceStore(addRow(JSON.parse(localStorage[key])), true);
+      delete localStorage[key];
+    }
   },
-  forget: () =>
-    new Promise((resolve, reject) => {
-      const deleting = indexedDB.deleteDatabase(name);
-      deleting.onsuccess = () => resolve();
-      deleting.onerror = reject;
-      delete localStorage[name];
-    }),
+  async forget() {
+    for (const key of copies()) delete localStorage[key];
+    await forgetStore();
+  },
 };

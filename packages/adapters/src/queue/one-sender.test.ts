@@ -38,17 +38,6 @@ describe('exclusively', () => {
     await exclusively(work);
     expect(work).toHaveBeenCalledOnce();
   });
-
-  it('works once even when the lock is lost over it', async () => {
-    const request = async (_: string, work: () => Promise<void>) => {
-      await work();
-      throw new DOMException('stolen', 'AbortError');
-    };
-    vi.stubGlobal('navigator', { locks: { request } });
-    const work = vi.fn(async () => {});
-    await exclusively(work);
-    expect(work).toHaveBeenCalledOnce();
-  });
 });
 
 describe('takeLease', () => {

@@ -14,17 +14,12 @@ export const takeLease = (store: Store, owner: number, now: number): Promise<boo
     return true;
   });
 
-/** Runs `work` when no other tab does: waits for the lock, which the browser frees with a tab that is gone. */
+/** Runs `work`, which never rejects, when no other tab does. The browser frees the lock of a tab that is gone. */
 export const exclusively = async (work: () => Promise<void>): Promise<void> => {
-  let hasStarted = false;
-  const start = () => {
-    hasStarted = true;
-    return work();
-  };
   try {
-    await navigator.locks.request('wellmet', start);
+    await navigator.locks.request('wellmet', work);
   } catch {
     // No Web Locks: an old browser, plain http, or a sandboxed frame.
-    if (!hasStarted) await start();
+    await work();
   }
 };

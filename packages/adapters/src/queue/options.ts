@@ -6,7 +6,7 @@ export interface DeadLetter {
   /** `HttpError: … answered 422`, `expired` or `unreadable`. */
   readonly reason: string;
   /** Absent when it could not be read. */
-  readonly response?: Response;
+  readonly response?: Response | undefined;
 }
 
 export interface QueueReceipt extends Receipt {

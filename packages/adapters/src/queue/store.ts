@@ -15,9 +15,11 @@ export type Store = <Result>(change: Change<Result>, creates?: boolean) => Promi
 /** Where rows outlive the page. */
 export interface Device {
   readonly change: Store;
-  /** Keeps a row before it returns, for a page that may not live until `change` resolves. Rejects where it cannot. */
+  /** Keeps a row before it returns, for a page that may not live until `change` resolves; rejects where it cannot. */
   keepAtOnce(row: Row): Promise<void>;
-  /** Moves what pages kept in their last instant to where `change` finds it. */
+  /** Forgets what `keepAtOnce` kept. */
+  dropCopy(id: string): Promise<void>;
+  /** Moves what pages left behind of `keepAtOnce` to where `change` finds it. */
   rescue(): Promise<void>;
   /** Deletes everything, the database included. */
   forget(): Promise<void>;

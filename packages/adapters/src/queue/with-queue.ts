@@ -19,6 +19,8 @@ const week = 604_800_000;
 export const withQueue = (adapter: Adapter, options: QueueOptions): Queue => {
   const { name, storage, expiry = 1 } = options;
   if (!name) throw new ConfigError('`name` is missing');
-  if (!(expiry > 0 && expiry <= week)) throw new ConfigError('`expiry` must be within 7 days');
-  return createQueue(adapter, options, storage === 'memory' ? undefined : device);
+  if (!(expiry <= week)) throw new ConfigError('`expiry` is over a week');
+  // A frame without an origin has no storage, and Chromium reports an error that nobody can catch when it is asked.
+  const hasNone = storage === 'memory' || globalThis.origin === 'null';
+  return createQueue(adapter, options, hasNone ? undefined : device);
 };

@@ -127,7 +127,13 @@ export const createWorld = (random: () => number): World => {
       tab.queue = createQueue(
         adapterOf(tab),
         { name: 'collector', now: () => wall + time, random },
-        { change: diskOf(tab), async keepAtOnce() {}, async rescue() {}, async forget() {} },
+        {
+          change: diskOf(tab),
+          async keepAtOnce() {},
+          async dropCopy() {},
+          async rescue() {},
+          async forget() {},
+        },
         lockOf(tab),
       );
       tabs.push(tab);

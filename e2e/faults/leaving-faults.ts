@@ -1,0 +1,141 @@
+import type { Fault } from './fault.ts';
+import type { Stage } from './stage.ts';
+import { submitMany } from './window.ts';
+
+/** Opens the page once more and waits until its queue is empty. */
+const nextVisit = async (stage: Stage, patience = 20_000) => {
+  stage.collector.behaviour = 'stores';
+  const tab = await stage.openTab();
+  await stage.wait(500);
+  const end = performance.now() + patience;
+  for (;;) {
+    await tab.run(() => window.fault.queue.flush());
+    if ((await tab.run(async () => (await window.fault.queue.entries()).length)) === 0) break;
+    if (performance.now() > end) throw new Error('the queue is not empty');
+    await stage.wait(200);
+  }
+  tab.close();
+};
+
+type Way = 'close' | 'leave' | 'reload';
+const ways: readonly Way[] = ['close', 'leave', 'reload'];
+
+/** Runs in the page: submits and goes, in one instant. */
+const submitAndGo = (text: string, way: Way): void => {
+  void window.fault.submit(window.fault.responseOf(text));
+  if (way === 'close') window.close();
+  else if (way === 'leave') location.assign('/elsewhere');
+  else location.reload();
+};
+
+export const leavingFaults: readonly Fault[] = [
+  {
+    number: 11,
+    title: 'browser killed 0, 100, 2000 ms after "saved"',
+    times: [50, 3],
+    async run(stage, times) {
+      for (let kill = 0; kill < times; kill++) {
+        stage.collector.behaviour = 'resets';
+        const { length } = stage.told.filter(({ event }) => event === 'saved');
+        const tab = await stage.openTab();
+        tab.start(submitMany, `${tab.name}.${kill}`, 1);
+        await stage.until(
+          () => stage.told.filter(({ event }) => event === 'saved').length > length,
+          20_000,
+          'saved',
+        );
+        await stage.wait([0, 100, 2000][kill % 3]!);
+        await stage.killBrowser();
+        stage.collector.behaviour = 'stores';
+        await stage.startBrowser();
+        const next = await stage.openTab();
+        await stage
+          .until(() => stage.collector.stored.size > kill, 20_000, `answer ${kill} is stored`)
+          .catch(() => {
+            // Counted as lost.
+          });
+        next.close();
+      }
+    },
+  },
+  {
+    number: 12,
+    title: 'tab closed, left or reloaded 0 ms after submitting, a third of the answers 500',
+    times: [100, 9],
+    promised: 'submitted',
+    async run(stage, times) {
+      let requests = 0;
+      stage.collector.behaviour = () => (requests++ % 3 === 0 ? { status: 500 } : 'stores');
+      for (let leave = 0; leave < times; leave++) {
+        const tab = await stage.openTab();
+        tab.start(submitAndGo, `${tab.name}.${leave}`, ways[leave % ways.length]!);
+        await stage.until(
+          () => stage.told.filter(({ event }) => event === 'submitted').length > leave,
+          20_000,
+          'submitted',
+        );
+        await stage.wait(100);
+        if (leave % ways.length) tab.close();
+      }
+      await nextVisit(stage);
+    },
+  },
+  {
+    number: 13,
+    title: 'submitted offline, gone away, back again',
+    times: [5, 2],
+    async run(stage, times) {
+      for (let visit = 0; visit < times; visit++) {
+        stage.collector.behaviour = 'resets';
+        const tab = await stage.openTab({ steer: 'no', submit: '1' });
+        await stage.until(
+          () => stage.told.some(one => one.event === 'saved' && one.tab === tab.name),
+          10_000,
+          'saved',
+        );
+        stage.collector.behaviour = 'stores';
+        const next = await stage.openTab();
+        await stage.until(() => stage.collector.stored.size > visit, 15_000, 'stored');
+        next.close();
+      }
+    },
+  },
+  {
+    number: 22,
+    title: 'answers of 63, 64, 65 and 200 KiB as the page is left; two at once',
+    times: [3, 1],
+    promised: 'submitted',
+    async run(stage, times) {
+      for (let round = 0; round < times; round++)
+        for (const kib of [1, 63, 64, 65, 200]) {
+          const tab = await stage.openTab();
+          const submitted = () => stage.told.filter(({ event }) => event === 'submitted').length;
+          const before = submitted();
+          // What is longer than a beacon may be is only safe once it is saved; a heartbeat later it is.
+          tab.start(
+            (text: string, bytes: number) => {
+              void window.fault.submit(window.fault.responseOf(`${text}.a`, bytes));
+              setTimeout(() => location.assign('/elsewhere'), bytes > 60_000 ? 300 : 0);
+            },
+            `${tab.name}.${kib}`,
+            kib * 1024,
+          );
+          await stage.until(() => submitted() > before, 10_000, 'submitted');
+          await stage.wait(600);
+          await nextVisit(stage);
+          stage.collector.behaviour = 'stores';
+        }
+      stage.collector.behaviour = 'stores';
+      const tab = await stage.openTab();
+      await tab.run(async () => {
+        const queues = [window.fault.queue, window.fault.makeQueue()];
+        await Promise.all(
+          queues.map((queue, at) =>
+            window.fault.submit(window.fault.responseOf(`both.${at}.${Math.random()}`, 40_000), queue),
+          ),
+        );
+      });
+      await nextVisit(stage);
+    },
+  },
+];
