@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', analysis: 'src/analysis/index.ts', schema: 'src/schema/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    analysis: 'src/analysis/index.ts',
+    schema: 'src/schema/index.ts',
+    sql: 'src/sql/index.ts',
+  },
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

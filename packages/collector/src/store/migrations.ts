@@ -27,4 +27,13 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (response, question, part, chosen)
   ) STRICT, WITHOUT ROWID;
   `,
+  // What decides between two Responses of one visit, and what they are grouped by, so that SQL can make a Tally.
+  // A context stands among the answers: its key is the question, 'context' the part, its value what was chosen.
+  `
+  ALTER TABLE responses ADD COLUMN status TEXT NOT NULL DEFAULT '';
+  ALTER TABLE responses ADD COLUMN submitted_at TEXT NOT NULL DEFAULT '';
+  UPDATE responses SET status = body ->> 'status', submitted_at = body ->> 'submittedAt';
+  INSERT INTO answers (response, question, part, chosen, value)
+    SELECT responses.id, entry.key, 'context', entry.value, NULL FROM responses, json_each(body, '$.context') AS entry;
+  `,
 ];

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { CollectorError } from '../errors.ts';
+import { responseOf } from '../testing/survey.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { databaseError } from './database-error.ts';
+import { applicationId, migrations } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 
 const opening = (path: string) => () => openDatabase(path).close();
@@ -55,7 +57,7 @@ it('a database of a newer release is left alone', () => {
   newer.exec('PRAGMA user_version = 99');
   newer.close();
   expect(opening(path)).toThrow(
-    new CollectorError(`The database ${path} was written by a newer release (schema 99; this one knows 1).`),
+    new CollectorError(`The database ${path} was written by a newer release (schema 99; this one knows 2).`),
   );
 });
 
@@ -75,4 +77,31 @@ it('what SQLite says about a file is a sentence, and any other error stays as it
   expect(databaseError(failure, path)).toEqual(new CollectorError(`The database ${path} is read-only.`));
   const other = new TypeError('not about a file');
   expect(databaseError(other, path)).toBe(other);
+});
+
+it('a database of the first release gets what its Responses say', () => {
+  const path = join(temporaryFolder(), 'wellmet.db');
+  const old = new DatabaseSync(path);
+  old.exec(migrations[0]!);
+  old.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 1`);
+  const add = old.prepare("INSERT INTO responses VALUES (?, 'visit', '1.0.0', 'both', NULL, '', '', ?)");
+  const { id: plain, ...body } = responseOf(1, { status: 'partial' });
+  add.run(plain, JSON.stringify(body));
+  add.run('with', JSON.stringify({ ...body, context: { ward: 'north', age: '65+' } }));
+  old.close();
+  const database = openDatabase(path);
+  const rows = (sql: string) =>
+    database
+      .prepare(sql)
+      .all()
+      .map(row => Object.values(row));
+  expect(rows('SELECT status, submitted_at FROM responses')).toEqual([
+    ['partial', body.submittedAt],
+    ['partial', body.submittedAt],
+  ]);
+  expect(rows('SELECT * FROM answers ORDER BY question')).toEqual([
+    ['with', 'age', 'context', '65+', null],
+    ['with', 'ward', 'context', 'north', null],
+  ]);
+  database.close();
 });

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { tally } from '@wellmet/core';
+import { sqlTally } from '@wellmet/core/sql';
 import { expect, it } from 'vitest';
-import { idOf, responseOf } from '../testing/survey.ts';
+import { idOf, responseOf, survey } from '../testing/survey.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createStore } from './store.ts';
 
@@ -62,6 +64,22 @@ it('lets SQL count answers without reading a body', () => {
   const received = database.prepare('SELECT id, received_at FROM responses ORDER BY id').get();
   expect({ ...received }).toEqual({ id: idOf(1), received_at: at });
   database.close();
+});
+
+it('gives SQL all that a Tally needs', async () => {
+  const path = join(temporaryFolder(), 'wellmet.db');
+  const store = createStore(path);
+  const responses = [
+    responseOf(1),
+    responseOf(2, { phase: 'expectation', visit: 'visit-1', answers: { listens: { expectation: 5 } } }),
+    responseOf(3, { status: 'partial', visit: 'visit-1', answers: { listens: { experience: 1 } } }),
+  ];
+  store.save(responses, at);
+  const database = new DatabaseSync(path, { readOnly: true });
+  const query = (statement: string) => database.prepare(statement).all();
+  expect(await sqlTally(survey, 'sqlite', query)).toEqual(tally(survey, responses));
+  database.close();
+  store.close();
 });
 
 it('can be read while it is written to', () => {

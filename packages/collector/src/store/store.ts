@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Response } from '@wellmet/core';
-import { answerRows } from './answer-rows.ts';
+import { answerRows } from '@wellmet/core/sql';
 import { canonicalJson } from './canonical-json.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -30,8 +30,8 @@ export interface Store {
 export function createStore(path: string): Store {
   const database = openDatabase(path);
   const insertResponse = database.prepare(
-    `INSERT INTO responses (id, survey, version, phase, visit, received_at, hash, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO responses (id, survey, version, phase, status, submitted_at, visit, received_at, hash, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
   const insertAnswer = database.prepare(
     'INSERT INTO answers (response, question, part, chosen, value) VALUES (?, ?, ?, ?, ?)',
@@ -39,12 +39,23 @@ export function createStore(path: string): Store {
   const selectHash = database.prepare('SELECT hash FROM responses WHERE id = ?');
 
   const saveOne = (response: Response, receivedAt: string): Outcome => {
-    const { id, survey, version, phase, visit = null } = response;
+    const { id, survey, version, phase, status, submittedAt, visit = null } = response;
     const hash = createHash('sha256').update(canonicalJson(response)).digest('hex');
     const body = JSON.stringify(response);
-    const { changes } = insertResponse.run(id, survey, version, phase, visit, receivedAt, hash, body);
+    const { changes } = insertResponse.run(
+      id,
+      survey,
+      version,
+      phase,
+      status,
+      submittedAt,
+      visit,
+      receivedAt,
+      hash,
+      body,
+    );
     if (changes === 0) return selectHash.get(id)?.hash === hash ? 'known' : 'conflict';
-    for (const { question, part, chosen, value } of answerRows(response.answers))
+    for (const { question, part, chosen, value } of answerRows(response))
       insertAnswer.run(id, question, part, chosen, value);
     return 'stored';
   };
