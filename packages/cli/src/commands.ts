@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { init } from './commands/init.ts';
+import { keys } from './commands/keys.ts';
 import { link } from './commands/link.ts';
 import { merge } from './commands/merge.ts';
 import { report } from './commands/report.ts';
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   serve,
   link,
   theme,
+  keys,
 };

@@ -3,6 +3,7 @@ import type { Survey } from '@wellmet/core';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { listen } from './http/listen.ts';
 import { createListener } from './http/listener.ts';
+import { createOpener, type Opener, type SealKey } from './http/open-sealed.ts';
 import { json, redirect } from './http/reply.ts';
 import { getReport } from './http/reports.ts';
 import { postResponses } from './http/responses.ts';
@@ -20,6 +21,8 @@ export interface CollectorOptions {
   readonly surveys: readonly Survey[];
   /** Folders of static files; where two have the same path, the first wins. None unless given. */
   readonly sites?: readonly Site[];
+  /** Private keys of `wellmet keys`: what was sealed to one of them is opened before it is stored. None unless given. */
+  readonly keys?: readonly SealKey[];
   /** Gets a line when something goes wrong on the server, never anything about a visitor. Silent unless given. */
   readonly log?: (line: string) => void;
 }
@@ -47,13 +50,14 @@ export function createCollector({
   database,
   surveys,
   sites = [],
+  keys = [],
   log = () => {},
 }: CollectorOptions): Collector {
   const catalogue = createCatalogue(surveys);
   const store = createStore(database);
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000 },
-    createListener(routes(catalogue, store), serveSites(sites), log),
+    createListener(routes(catalogue, createOpener(keys), store), serveSites(sites), log),
   );
   return {
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
@@ -64,10 +68,15 @@ export function createCollector({
   };
 }
 
-function routes(catalogue: Catalogue, store: Store): readonly Route[] {
+function routes(catalogue: Catalogue, open: Opener, store: Store): readonly Route[] {
   const now = () => new Date();
   return [
-    { method: 'POST', path: /^\/v1\/responses$/, open: true, handle: postResponses(catalogue, store, now) },
+    {
+      method: 'POST',
+      path: /^\/v1\/responses$/,
+      open: true,
+      handle: postResponses(catalogue, open, store, now),
+    },
     { method: 'GET', path: /^\/v1\/surveys\/([^/]+)$/, open: true, handle: getSurvey(catalogue) },
     { method: 'GET', path: /^\/v1\/reports\/([^/]+)$/, handle: getReport(catalogue, store) },
     { method: 'GET', path: /^\/report\/$/, handle: getIndexPage(catalogue, store) },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compactDecrypt, type JWK } from 'jose';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { withSeal } from '../index.ts';
-import { createSealKeys, isSealed, openSeal, type SealKeys } from '../server/index.ts';
+import { createSealKeys, isSealed, openSeal, SealError, type SealKeys, unseal } from '../server/index.ts';
 import { response } from '../testing/response.ts';
 import { encryptJwe } from './encrypt-jwe.ts';
 
@@ -105,16 +105,40 @@ describe('openSeal refuses', () => {
     const parts = text.split('.');
     parts[3] = `${parts[3]?.startsWith('A') ? 'B' : 'A'}${parts[3]?.slice(1)}`;
     const broken = { ...envelope, answers: { sealed: { text: parts.join('.') } } };
-    await expect(openSeal(broken, [keys.privateKey])).rejects.toThrow();
+    await expect(openSeal(broken, [keys.privateKey])).rejects.toEqual(
+      new SealError('sealed: the seal is broken', 'broken'),
+    );
   });
 
   it('a seal in the envelope of another Response', async () => {
     const swapped = { ...(await sealed()), id: '018f6b2e-7c00-7000-8000-000000000009' };
-    await expect(openSeal(swapped, [keys.privateKey])).rejects.toThrow('the envelope says id');
+    await expect(openSeal(swapped, [keys.privateKey])).rejects.toMatchObject({
+      fault: 'another',
+      message: 'sealed: the envelope says another id than what is inside',
+    });
   });
 
   it('no Response that was never sealed', async () => {
     expect(await openSeal(response, [keys.privateKey])).toBe(response);
+  });
+
+  it('no answer to a question that happens to be called sealed', async () => {
+    const spoken = { ...response, answers: { sealed: { text: 'The door was sealed.' } } };
+    expect(await openSeal(spoken, [keys.privateKey])).toBe(spoken);
+  });
+
+  it.each([undefined, null, 'x', [], {}, { sealed: null }, { sealed: { text: 7 } }])(
+    'nothing of %j, which is no envelope',
+    answers => {
+      expect(isSealed({ answers })).toBe(false);
+    },
+  );
+
+  it('what is sealed but is no JSON, without repeating it', async () => {
+    const text = await encryptJwe('Mrs Smith said', keys.publicKey);
+    await expect(unseal(text, [keys.privateKey])).rejects.toEqual(
+      new SealError('sealed: the seal is broken', 'broken'),
+    );
   });
 });
 

@@ -11,6 +11,8 @@ export { slack } from '../endpoints/slack.ts';
 export { teams } from '../endpoints/teams.ts';
 export { createSealKeys, type SealKeys } from '../seal/create-seal-keys.ts';
 export { isSealed, openSeal, type PrivateKey } from '../seal/open-seal.ts';
+export { SealError, type SealFault } from '../seal/seal-error.ts';
+export { unseal } from '../seal/unseal.ts';
 export { signWebhook, type WebhookMessage } from '../webhook/sign-webhook.ts';
 export { type VerifyOptions, verifyWebhook, WebhookError } from '../webhook/verify-webhook.ts';
 export { type WebhookOptions, webhook } from '../webhook/webhook.ts';

@@ -3,6 +3,8 @@ import type { Collector } from '@wellmet/collector';
 import type { Survey } from '@wellmet/core';
 import { dentalVisit, dentalVisitShort } from '@wellmet/instruments';
 import type { Args, Command, CommandOptions, Io } from '../command.ts';
+import { readKeys } from '../keys/key-file.ts';
+import { InputError } from '../read/input-error.ts';
 import { links } from '../serve/links.ts';
 import { readPort } from '../serve/read-port.ts';
 import { readSites } from '../serve/read-sites.ts';
@@ -34,6 +36,11 @@ const options = {
     value: 'FILE',
     help: 'A survey to take answers for; the dental visit, long and short, unless given. May be repeated.',
   },
+  keys: {
+    type: 'string',
+    value: 'FILE',
+    help: 'Private keys of wellmet keys, to open sealed answers as they arrive; sealed ones wait unless given.',
+  },
   site: {
     type: 'string',
     multiple: true,
@@ -55,13 +62,15 @@ export const serve: Command<typeof options> = {
     const { CollectorError, createCollector } = await import('@wellmet/collector');
     let collector: Collector | undefined;
     try {
-      collector = createCollector({ database, surveys, sites, log: line => io.stderr.write(`${line}\n`) });
+      const keys = values.keys === undefined ? [] : await readKeys(values.keys);
+      const log = (line: string) => io.stderr.write(`${line}\n`);
+      collector = createCollector({ database, surveys, sites, keys, log });
       const taken = await collector.listen(port, values.host);
       io.stdout.write(links(taken, values.host, surveys, database));
       await untilStopped();
       return 0;
     } catch (error) {
-      if (!(error instanceof CollectorError)) throw error;
+      if (!(error instanceof CollectorError || error instanceof InputError)) throw error;
       io.stderr.write(`${error.message}\n`);
       return 1;
     } finally {

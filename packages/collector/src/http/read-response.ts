@@ -3,6 +3,7 @@ import { checkResponse } from '@wellmet/core/schema';
 import type { Catalogue } from '../catalogue.ts';
 import { issueSentence } from '../issue-sentence.ts';
 import { decode } from './body.ts';
+import type { Opener } from './open-sealed.ts';
 import { Problem } from './problem.ts';
 
 /** Most bytes of one Response: what a browser can still send while its page is being left. */
@@ -13,14 +14,15 @@ export type Reading =
   | { readonly response: Response }
   | { readonly problem: Problem; readonly id: string | null };
 
-/** Reads one Response from the bytes of its JSON and checks it against the Survey that it answers. */
-export function readResponse(catalogue: Catalogue, bytes: Uint8Array): Reading {
+/** Reads one Response from the bytes of its JSON, opens its seal, and checks it against the Survey that it answers. */
+export async function readResponse(catalogue: Catalogue, open: Opener, bytes: Uint8Array): Promise<Reading> {
   let id: string | null = null;
   try {
     if (bytes.length > responseBytes)
       throw new Problem(413, `a Response is too large: expected at most ${responseBytes} bytes`);
-    const value = parse(decode(bytes));
-    if (typeof value.id === 'string') id = value.id;
+    const arrived = parse(decode(bytes));
+    if (typeof arrived.id === 'string') id = arrived.id;
+    const value = await open(arrived);
     const checked = checkResponse(surveyOf(catalogue, value), value);
     if ('issues' in checked) throw new Problem(422, checked.issues.slice(0, 5).map(issueSentence).join('; '));
     return { response: checked.response };

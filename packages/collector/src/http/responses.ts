@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Outcome, Store } from '../store/store.ts';
 import { readBody } from './body.ts';
 import { mediaType } from './media-type.ts';
+import type { Opener } from './open-sealed.ts';
 import { Problem } from './problem.ts';
 import { type Reading, readResponse, responseBytes } from './read-response.ts';
 import { json, type Reply } from './reply.ts';
@@ -23,7 +24,7 @@ interface Rejection {
 }
 
 /** `POST /v1/responses`: one Response, or a batch of one per line. Answers after the commit, never before. */
-export function postResponses(catalogue: Catalogue, store: Store, now: () => Date): Handler {
+export function postResponses(catalogue: Catalogue, open: Opener, store: Store, now: () => Date): Handler {
   const save = (responses: readonly Response[]): readonly Outcome[] => {
     try {
       return store.save(responses, now().toISOString());
@@ -34,26 +35,30 @@ export function postResponses(catalogue: Catalogue, store: Store, now: () => Dat
   return async ({ request }) => {
     const type = mediaType(request.headers['content-type']);
     if (type !== 'application/x-ndjson')
-      return replyToOne(readResponse(catalogue, await readBody(request, responseBytes)), save);
+      return replyToOne(await readResponse(catalogue, open, await readBody(request, responseBytes)), save);
     const lines = linesOf(await readBody(request, batchBytes));
-    return replyToBatch(
-      lines.map(([line, bytes]) => ({ line, ...readResponse(catalogue, bytes) })),
-      save,
-    );
+    const readings: LineReading[] = [];
+    // One after the other: opening many seals at once would hold up everyone else.
+    for (const [line, bytes] of lines)
+      readings.push({ line, ...(await readResponse(catalogue, open, bytes)) });
+    return replyToBatch(readings, save);
   };
 }
 
 type Save = (responses: readonly Response[]) => readonly Outcome[];
 
 function replyToOne(reading: Reading, save: Save): Reply {
-  if ('problem' in reading) return reject(reading.problem.status, [rejection(reading)]);
+  if ('problem' in reading)
+    return reject(reading.problem.status, [rejection(reading)], reading.problem.headers);
   const { id } = reading.response;
   const [outcome] = save([reading.response]);
   if (outcome === 'conflict') return reject(409, [{ id, reason: conflict }]);
   return json(outcome === 'stored' ? 201 : 200, { received: [id], rejected: [] });
 }
 
-function replyToBatch(readings: readonly (Reading & { readonly line: number })[], save: Save): Reply {
+type LineReading = Reading & { readonly line: number };
+
+function replyToBatch(readings: readonly LineReading[], save: Save): Reply {
   if (readings.length === 0) throw new Problem(400, 'the batch is empty: expected one Response per line');
   const outcomes = save(readings.flatMap(reading => ('response' in reading ? [reading.response] : [])));
   const received = new Set<string>();
@@ -74,8 +79,11 @@ const rejection = ({ problem, id }: Extract<Reading, { problem: Problem }>): Rej
   reason: problem.message,
 });
 
-const reject = (status: number, rejected: readonly Rejection[]): Reply =>
-  json(status, { error: rejected[0]?.reason, received: [], rejected });
+const reject = (
+  status: number,
+  rejected: readonly Rejection[],
+  headers: Readonly<Record<string, string>> = {},
+): Reply => json(status, { error: rejected[0]?.reason, received: [], rejected }, headers);
 
 /** The lines that are not blank, with their number, still as bytes: one broken line must not spoil the others. */
 function linesOf(bytes: Buffer): readonly (readonly [number, Buffer])[] {
