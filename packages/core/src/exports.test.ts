@@ -7,7 +7,6 @@ test('the public list of @wellmet/core', () => {
       "checkAnswer",
       "findUnfinished",
       "isAnswered",
-      "optionsOf",
       "pagesOf",
       "ratingParts",
       "scaleValues",

@@ -17,8 +17,6 @@ export const dimensionSchema: z.ZodType<Dimension> = exactly<Dimension>()(
         .gt(0, { error: expected(weight) })
         .max(100, { error: expected(weight) })
         .exactOptional(),
-      display: z.enum(['list', 'grid']).exactOptional(),
-      shuffle: z.boolean().exactOptional(),
     })
     .readonly(),
 );

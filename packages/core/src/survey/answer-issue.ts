@@ -7,8 +7,7 @@ export type AnswerIssueCode =
   | 'out-of-range'
   | 'not-an-option'
   | 'too-many'
-  | 'too-long'
-  | 'not-100';
+  | 'too-long';
 
 /** Why an answer cannot stand, as data: the sentence is made where it is shown. */
 export interface AnswerIssue {
@@ -19,7 +18,7 @@ export interface AnswerIssue {
   readonly code: AnswerIssueCode;
   /**
    * What would do: the values or option ids to choose from, the parts that are asked, the largest number of options or
-   * characters, the sum of the points, or the name of the shape.
+   * characters, or the name of the shape.
    */
   readonly expected: string | number | readonly (string | number)[];
   /** What was given. */

@@ -1,8 +1,8 @@
-import type { DeclaredQuestion, Survey } from '@wellmet/core';
+import type { Question, Survey } from '@wellmet/core';
 
 const both = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
 
-export const greeted: DeclaredQuestion = {
+export const greeted: Question = {
   id: 'greeted',
   type: 'rating',
   scale: 'fit7',
@@ -11,13 +11,13 @@ export const greeted: DeclaredQuestion = {
   text: both('I am greeted kindly', '有人热情接待我'),
   required: true,
 };
-export const onTime: DeclaredQuestion = {
+export const onTime: Question = {
   ...greeted,
   id: 'on-time',
   text: both('My visit starts on time', '按时开始'),
   required: false,
 };
-export const firstVisit: DeclaredQuestion = {
+export const firstVisit: Question = {
   id: 'first-visit',
   type: 'single-choice',
   stage: 'before',
@@ -29,7 +29,7 @@ export const firstVisit: DeclaredQuestion = {
     { id: 'no', text: both('No', '否') },
   ],
 };
-export const reasons: DeclaredQuestion = {
+export const reasons: Question = {
   id: 'reasons',
   type: 'multiple-choice',
   stage: 'before',
@@ -39,14 +39,14 @@ export const reasons: DeclaredQuestion = {
     { id: 'check', text: both('A check-up', '检查') },
   ],
 };
-export const moment: DeclaredQuestion = {
+export const moment: Question = {
   id: 'moment',
   type: 'text',
   stage: 'after',
   text: both('What stayed with you?', '印象最深的是什么？'),
   maxLength: 20,
 };
-export const feeling: DeclaredQuestion = {
+export const feeling: Question = {
   id: 'feeling',
   type: 'emotion',
   stage: 'after',
@@ -58,7 +58,7 @@ export const feeling: DeclaredQuestion = {
 };
 
 /** For tests: a paired survey with a page of two items; other questions as asked for. */
-export const clinicSurvey = (...more: readonly DeclaredQuestion[]): Survey => ({
+export const clinicSurvey = (...more: readonly Question[]): Survey => ({
   id: 'clinic',
   version: '1.0.0',
   locales: ['en', 'zh-Hans'],
