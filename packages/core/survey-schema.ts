@@ -6,9 +6,15 @@ import * as z from 'zod';
 import { conditionSchema } from './src/schema/condition.ts';
 import { dimensionSchema } from './src/schema/dimension.ts';
 import { optionSchema, questionSchema } from './src/schema/question.ts';
-import { caseRuleSchema, logicRuleSchema } from './src/schema/rule.ts';
+import { acknowledgementSchema, caseRuleSchema, logicRuleSchema } from './src/schema/rule.ts';
 import { scaleSchema } from './src/schema/scale.ts';
-import { contextKeySchema, surveySchema } from './src/schema/survey.ts';
+import { localeTag } from './src/schema/strings.ts';
+import {
+  contextKeySchema,
+  respondentChoiceSchema,
+  samplingSchema,
+  surveySchema,
+} from './src/schema/survey.ts';
 import { textSchema } from './src/schema/text.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -23,6 +29,9 @@ const definitions = {
   LogicRule: logicRuleSchema,
   CaseRule: caseRuleSchema,
   ContextKey: contextKeySchema,
+  RespondentChoice: respondentChoiceSchema,
+  Acknowledgement: acknowledgementSchema,
+  Sampling: samplingSchema,
 };
 
 /** The shape of a Survey as JSON Schema (draft 7, which editors know best), described in the words of `types/survey.ts`. */
@@ -32,7 +41,12 @@ export function surveyJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(surveySchema, {
     target: 'draft-7',
     metadata: names,
-    override({ jsonSchema }) {
+    override({ jsonSchema, zodSchema }) {
+      // The schema of a text looks at its keys in code, which JSON Schema cannot see.
+      if ((zodSchema as unknown) === textSchema)
+        jsonSchema.propertyNames = {
+          anyOf: [{ const: 'easy' }, { pattern: z.toJSONSchema(localeTag).pattern ?? '' }],
+        };
       // Readonly in TypeScript is not read-only in JSON Schema, which editors show as "do not touch".
       delete jsonSchema.readOnly;
       delete jsonSchema.id;
@@ -71,7 +85,14 @@ function wordsOf(path: string): ReadonlyMap<string, string> {
 /** The questions are one union in JSON Schema and several interfaces in TypeScript. */
 const interfacesOf = (name: string) =>
   name === 'Question'
-    ? ['QuestionBase', 'RatingQuestion', 'ChoiceQuestion', 'TextQuestion', 'EmotionQuestion']
+    ? [
+        'QuestionBase',
+        'RatingQuestion',
+        'ChoiceQuestion',
+        'TextQuestion',
+        'EmotionQuestion',
+        'ContactQuestion',
+      ]
     : [name];
 
 function describe(schemas: Readonly<Record<string, JsonSchema>>, words: ReadonlyMap<string, string>): void {

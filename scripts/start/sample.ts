@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import {
   type Answer,
+  optionsOf,
   type Phase,
   type Question,
   type Response,
   ratingParts,
   type Survey,
   scaleValues,
+  textIn,
   uuidv7,
   visibleQuestions,
 } from '@wellmet/core';
@@ -22,7 +24,7 @@ const notes: Readonly<Record<string, string>> = {
 /** The Survey under a title that says that what follows is invented; shown to patients and on the report. */
 export function asSample(survey: Survey): Survey {
   const title = Object.fromEntries(
-    Object.entries(survey.title).map(([tag, text]) => [tag, text + (notes[tag] ?? notes.en)]),
+    survey.locales.map(tag => [tag, `${textIn(survey.title, tag)}${notes[tag] ?? notes.en}`]),
   );
   return { ...survey, title };
 }
@@ -77,9 +79,10 @@ function answerTo(survey: Survey, question: Question, phase: Phase, person: Pers
     const place = Math.round((middle + normal() * 0.12) * (values.length - 1));
     return ratings(survey, question, phase, values[Math.min(Math.max(place, 0), values.length - 1)] ?? 'na');
   }
-  if (question.type === 'text') return undefined;
-  const option = question.options[Math.floor(Math.random() ** 2 * question.options.length)];
+  const options = optionsOf(question);
+  const option = options[Math.floor(Math.random() ** 2 * options.length)];
   if (!option) return undefined;
+  if (question.type === 'consent') return { consent: option.id === 'yes' };
   return question.type === 'emotion' ? { emotion: option.id } : { choice: [option.id] };
 }
 

@@ -7,6 +7,7 @@ test('the public list of @wellmet/core', () => {
       "checkAnswer",
       "findUnfinished",
       "isAnswered",
+      "optionsOf",
       "pagesOf",
       "ratingParts",
       "scaleValues",

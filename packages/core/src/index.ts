@@ -6,6 +6,7 @@ export type { AnswerIssue, AnswerIssueCode } from './survey/answer-issue.ts';
 export { checkAnswer } from './survey/check-answer.ts';
 export { findUnfinished } from './survey/find-unfinished.ts';
 export { isAnswered } from './survey/is-answered.ts';
+export { optionsOf } from './survey/options-of.ts';
 export { pagesOf } from './survey/pages-of.ts';
 export { ratingParts } from './survey/rating-parts.ts';
 export { scaleValues } from './survey/scale-values.ts';

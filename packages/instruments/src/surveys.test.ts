@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Question, Survey } from '@wellmet/core';
+import { type Question, type Survey, textIn } from '@wellmet/core';
 import { checkSurvey } from '@wellmet/core/schema';
 import { describe, expect, test } from 'vitest';
 import { dentalVisit, dentalVisitShort } from './index.ts';
@@ -55,9 +55,9 @@ describe.each(files)('%s', file => {
 
   test('wordings are short: 12 words in English, 60 letters in Arabic, 24 characters in Chinese', () => {
     for (const { text } of itemsOf(json)) {
-      expect(text.en?.split(' ').length, text.en).toBeLessThanOrEqual(12);
-      expect(text.ar?.length, text.ar).toBeLessThanOrEqual(60);
-      expect(text['zh-Hans']?.length, text['zh-Hans']).toBeLessThanOrEqual(24);
+      expect(textIn(text, 'en').split(' ').length, textIn(text, 'en')).toBeLessThanOrEqual(12);
+      expect(textIn(text, 'ar').length, textIn(text, 'ar')).toBeLessThanOrEqual(60);
+      expect(textIn(text, 'zh-Hans').length, textIn(text, 'zh-Hans')).toBeLessThanOrEqual(24);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '@wellmet/core';
+import type { Answers, DeclaredQuestion } from '@wellmet/core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clinicSurvey, feeling, firstVisit, moment, reasons } from './testing/clinic-survey.ts';
 import { answerFirstPage, keepingAdapter, restoreMocks, settle, showSurvey } from './testing/show-survey.ts';
@@ -110,7 +110,7 @@ describe('leaving a page', () => {
 });
 
 describe('other questions', () => {
-  const answersTo = async (question: Question, give: (root: ShadowRoot) => void) => {
+  const answersTo = async (question: DeclaredQuestion, give: (root: ShadowRoot) => void) => {
     const { adapter, sent } = keepingAdapter();
     const shown = await showSurvey({ survey: { ...clinicSurvey(), questions: [question] }, adapter });
     give(shown.root());

@@ -5,8 +5,13 @@ export type FlatFields = Readonly<Record<string, string | number>>;
 
 const flatAnswer = (question: string, answer: Answer): readonly (readonly [string, string | number])[] => {
   if ('text' in answer) return [[question, answer.text]];
-  if ('choice' in answer) return [[question, answer.choice.join(', ')]];
-  if ('emotion' in answer) return [[question, answer.emotion]];
+  if ('choice' in answer)
+    return [
+      [question, answer.choice.join(', ')],
+      ...(answer.other === undefined ? [] : [[`${question}.other`, answer.other] as const]),
+    ];
+  if ('emotion' in answer) return [[question, [answer.emotion].flat().join(', ')]];
+  if ('consent' in answer) return [[question, String(answer.consent)]];
   return Object.entries('points' in answer ? answer.points : answer).map(([part, value]) => [
     `${question}.${part}`,
     value,
@@ -15,7 +20,7 @@ const flatAnswer = (question: string, answer: Answer): readonly (readonly [strin
 
 /**
  * A Response as one row of a table. A rating has a column per part (`listens.expectation`), a multiple choice its option ids
- * with a comma between, the context a column per key (`context.department`).
+ * with a comma between (the patient's own words in `topics.other`), the context a column per key (`context.department`).
  *
  * @example
  * flatFields(response)['listens.experience']; // => 7

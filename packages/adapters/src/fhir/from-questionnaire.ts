@@ -1,4 +1,4 @@
-import type { Design, LogicRule, Question, RatingPart, Survey } from '@wellmet/core';
+import type { DeclaredQuestion, Design, LogicRule, RatingPart, Survey } from '@wellmet/core';
 import { enableCondition } from './import/conditions.ts';
 import { createDraft, type Draft, type Skipped } from './import/draft.ts';
 import { idMaker } from './import/id-maker.ts';
@@ -51,7 +51,7 @@ export const fromQuestionnaire = (questionnaire: Questionnaire): ImportedSurvey 
   const { texts, scales, dimensions, parts, skipped, context } = draft;
   const design = designOf(new Set([...parts.values()].flat()));
   const isBefore = design === 'recalled' || design === 'tolerance';
-  const questions = draft.questions.map((question): Question => {
+  const questions = draft.questions.map((question): DeclaredQuestion => {
     const isAfter = parts.get(question.id)?.[0] === 'experience';
     return isBefore && isAfter ? { ...question, phases: ['experience'] } : question;
   });

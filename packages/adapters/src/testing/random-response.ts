@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answers,
+  optionsOf,
   type Question,
   type Response,
   ratingParts,
@@ -18,10 +19,11 @@ const answerTo = (survey: Survey, question: Question, random: () => number): Ans
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)]!;
   if (question.type === 'text') return { text: pick(['It was fine.', 'شكراً 👋 <b>&', 'two\nlines']) };
   if (question.type === 'emotion') return { emotion: pick(question.options).id };
+  if (question.type === 'consent') return { consent: random() < 0.5 };
   if (question.type !== 'rating')
     return {
-      choice: question.options
-        .filter((_, at) => (question.type === 'multiple-choice' ? random() < 0.5 : !at))
+      choice: optionsOf(question)
+        .filter((_, at) => (question.type.endsWith('e-choice') ? random() < 0.5 : !at))
         .map(({ id }) => id),
     };
   const scale = survey.scales[question.scale]!;

@@ -1,4 +1,4 @@
-import { ratingParts, type Survey, scaleValues } from '@wellmet/core';
+import { optionsOf, ratingParts, type Survey, scaleValues } from '@wellmet/core';
 import { dentalVisit } from '@wellmet/instruments';
 import fc from 'fast-check';
 import { small, smallResponse } from './small.ts';
@@ -85,7 +85,7 @@ const anyId = (survey: Survey) =>
 function rightAnswer(survey: Survey, question: Survey['questions'][number]): fc.Arbitrary<unknown> {
   if (question.type === 'text') return fc.record({ text: fc.string({ minLength: 1 }) });
   if (question.type !== 'rating') {
-    const option = fc.constantFrom(...question.options.map(({ id }) => id));
+    const option = fc.constantFrom(...optionsOf(question).map(({ id }) => id));
     return question.type === 'emotion'
       ? fc.record({ emotion: option })
       : fc.record({ choice: fc.uniqueArray(option, { minLength: 1 }) });

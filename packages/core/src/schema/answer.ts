@@ -11,7 +11,7 @@ const value = z
   })
   .exactOptional();
 
-const answer = expected('an answer: rating parts, text, choice, emotion or points');
+const answer = expected('an answer: rating parts, text, choice, emotion, consent or points');
 
 const rating = z
   .strictObject({
@@ -30,8 +30,9 @@ export const answerSchema: z.ZodType<Answer> = exactly<Answer>()(
     [
       rating.readonly(),
       z.strictObject({ text: z.string() }).readonly(),
-      z.strictObject({ choice: z.array(id).readonly() }).readonly(),
-      z.strictObject({ emotion: id }).readonly(),
+      z.strictObject({ choice: z.array(id).readonly(), other: z.string().exactOptional() }).readonly(),
+      z.strictObject({ emotion: z.union([id, z.array(id).readonly()]) }).readonly(),
+      z.strictObject({ consent: z.boolean() }).readonly(),
       z.strictObject({ points: z.record(id, z.number()).readonly() }).readonly(),
     ],
     { error: answer },

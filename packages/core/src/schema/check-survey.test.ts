@@ -50,7 +50,8 @@ describe('values that are no survey at all', () => {
 
 describe('fields', () => {
   const type = ['questions', 0, 'type'];
-  const types = '"rating", "single-choice", "multiple-choice", "text" or "emotion"';
+  const types =
+    '"rating", "single-choice", "multiple-choice", "ranked-choice", "yes-no", "text", "emotion", "statement", "consent" or "contact"';
   expectFaults([
     [['id'], 'a b', 'expected an id (a letter, then up to 63 letters, digits, - or _), got "a b"'],
     [
@@ -75,7 +76,7 @@ describe('fields', () => {
     [
       ['questions', 5, 'colour'],
       1,
-      'expected only id, text, hint, stage, owner, required, phases, since, locked, type, maxLength, got "colour"',
+      'expected only id, text, textFor, hint, stage, owner, required, phases, since, locked, type, maxLength, got "colour"',
     ],
     [type, 'ratng', `expected ${types}, got "ratng"; did you mean "rating"?`],
     [type, undefined, `expected ${types}, got nothing`],

@@ -17,6 +17,8 @@ export const dimensionSchema: z.ZodType<Dimension> = exactly<Dimension>()(
         .gt(0, { error: expected(weight) })
         .max(100, { error: expected(weight) })
         .exactOptional(),
+      display: z.enum(['list', 'grid']).exactOptional(),
+      shuffle: z.boolean().exactOptional(),
     })
     .readonly(),
 );

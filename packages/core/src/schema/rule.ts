@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import type { CaseRule, LogicRule } from '../types/survey.ts';
+import type { Acknowledgement, CaseRule, LogicRule } from '../types/survey.ts';
 import { conditionSchema } from './condition.ts';
 import { exactly } from './exactly.ts';
 import { id, plainText } from './strings.ts';
+import { textSchema } from './text.ts';
 
 const hide = z.strictObject({
   action: z.enum(['show', 'skip']),
@@ -24,4 +25,8 @@ export const caseRuleSchema: z.ZodType<CaseRule> = exactly<CaseRule>()(
       owner: plainText.exactOptional(),
     })
     .readonly(),
+);
+
+export const acknowledgementSchema: z.ZodType<Acknowledgement> = exactly<Acknowledgement>()(
+  z.strictObject({ id, when: conditionSchema, text: textSchema, offer: id.exactOptional() }).readonly(),
 );

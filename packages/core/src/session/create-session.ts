@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly visit?: string;
   /** What is not declared by the survey is left out of the Response. */
   readonly context?: Readonly<Record<string, string>>;
+  /** When the answering began, where it is taken up again; now unless given. */
+  readonly startedAt?: number;
   /** Makes the Response id, a UUIDv7; called once, when the first Response is made. */
   readonly id: () => string;
   /** The time in milliseconds since 1970. */
@@ -37,8 +39,13 @@ export interface Session {
   answer(question: string, answer?: Answer): void;
   /** What keeps the current page from being left; empty when nothing does. */
   check(): readonly AnswerIssue[];
-  /** Checks the page and moves on when it may be left. On the last page it only checks. */
-  next(): readonly AnswerIssue[];
+  /**
+   * Checks the page and moves on when it may be left. On the last page it only checks.
+   *
+   * @param from `progress.page` of the page that was shown when the patient asked to go on. When it is no longer the current
+   * one, nothing happens: the second of two clicks skips no page.
+   */
+  next(from?: number): readonly AnswerIssue[];
   /** Moves to the page before, if there is one; nothing given is lost. */
   back(): void;
   /**
@@ -56,11 +63,10 @@ export type AnswerCheck = typeof checkAnswer;
  * `findUnfinished`, and a browser is spared the rest.
  */
 export function createSessionWith(check: AnswerCheck, survey: Survey, options: SessionOptions): Session {
-  const { phase, context = {}, visit, channel, now } = options;
+  const { phase, context = {}, visit, channel, now, startedAt = now() } = options;
   const declared = Object.entries(context).filter(([id, value]) =>
     survey.context?.some(key => key.id === id && key.values.includes(value)),
   );
-  const startedAt = now();
   // Pages are cut before logic hides anything, so that a page never changes its place while it is being answered.
   const pages = pagesOf(askedQuestions(survey, phase));
   let answers: Answers = {};
@@ -70,8 +76,8 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
   const iso = (time: number) => new Date(time).toISOString();
   const visible = () => visibleQuestions(survey, { phase, answers, context });
   const open = () => {
-    const shown = visible();
-    return pages.map(page => page.filter(question => shown.includes(question)));
+    const shown = visible().map(({ id }) => id);
+    return pages.map(page => page.filter(({ id }) => shown.includes(id)));
   };
   const step = (by: 1 | -1) => {
     const all = open();
@@ -99,15 +105,16 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
       return { page: count(open().slice(0, place + 1)), pages: count(open()) };
     },
     answer(question, answer) {
-      const asked = survey.questions.find(one => one.id === question);
-      if (!asked) throw new RangeError(`expected the id of a question of ${survey.id}, got ${question}`);
+      const { type } = askedQuestions(survey, 'both').find(one => one.id === question) ?? {};
+      if (!type) throw new RangeError(`expected the id of a question of ${survey.id}, got ${question}`);
       const { [question]: before, ...rest } = answers;
       answers = answer
-        ? { ...rest, [question]: asked.type === 'rating' ? { ...before, ...answer } : answer }
+        ? { ...rest, [question]: type === 'rating' ? { ...before, ...answer } : answer }
         : rest;
     },
     check: checkPage,
-    next() {
+    next(from = session.progress.page) {
+      if (from !== session.progress.page) return [];
       const issues = checkPage();
       if (!issues.length) place = step(1);
       return issues;

@@ -7,7 +7,8 @@ export type AnswerIssueCode =
   | 'out-of-range'
   | 'not-an-option'
   | 'too-many'
-  | 'too-long';
+  | 'too-long'
+  | 'not-100';
 
 /** Why an answer cannot stand, as data: the sentence is made where it is shown. */
 export interface AnswerIssue {
@@ -18,7 +19,7 @@ export interface AnswerIssue {
   readonly code: AnswerIssueCode;
   /**
    * What would do: the values or option ids to choose from, the parts that are asked, the largest number of options or
-   * characters, or the name of the shape.
+   * characters, the sum of the points, or the name of the shape.
    */
   readonly expected: string | number | readonly (string | number)[];
   /** What was given. */

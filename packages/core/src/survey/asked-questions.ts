@@ -1,11 +1,21 @@
-import type { Phase, Question, Survey } from '../types/survey.ts';
+import type { Allocation, AllocationQuestion, Phase, Question, Survey } from '../types/survey.ts';
 import { ratingParts } from './rating-parts.ts';
 
-/** The questions that belong to a phase, before any show, skip or end rule is looked at. */
-export function askedQuestions(survey: Survey, phase: Phase | 'both'): readonly Question[] {
-  return survey.questions.filter(question =>
+const asked = (allocation: Allocation): AllocationQuestion => ({
+  ...allocation,
+  type: 'allocation',
+  stage: 'after',
+  phases: ['experience'],
+});
+
+/** The questions that belong to a phase, before any show, skip or end rule is looked at. Last comes the split of 100 points. */
+export function askedQuestions(
+  { questions, allocation, design }: Survey,
+  phase: Phase | 'both',
+): readonly Question[] {
+  return [...questions, ...(allocation ? [asked(allocation)] : [])].filter(question =>
     question.type === 'rating'
-      ? ratingParts(survey, question, phase).length > 0
+      ? ratingParts({ design }, question, phase).length > 0
       : phase === 'both' || (question.phases ?? [phase]).includes(phase),
   );
 }

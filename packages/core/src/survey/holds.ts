@@ -8,6 +8,11 @@ const numberOf = (answer: RatingAnswer, part: RatingPart | 'gap'): number => {
   return part === 'gap' ? value('experience') - value('expectation') : value(part);
 };
 
+const chosenIn = (answer: Answer): readonly string[] => {
+  if ('consent' in answer) return [answer.consent ? 'yes' : 'no'];
+  return 'choice' in answer ? answer.choice : [('emotion' in answer && answer.emotion) || []].flat();
+};
+
 /**
  * Whether a condition is met. `answerTo` yields the answer to a visible question and `undefined` for a hidden one, so
  * that a hidden question matches nothing but `answered: false`.
@@ -25,10 +30,7 @@ export function holds(
   const answer = answerTo(condition.question);
   if ('answered' in condition) return isAnswered(answer) === condition.answered;
   if (!answer) return false;
-  if ('includes' in condition)
-    return 'choice' in answer
-      ? answer.choice.includes(condition.includes)
-      : 'emotion' in answer && answer.emotion === condition.includes;
+  if ('includes' in condition) return chosenIn(answer).includes(condition.includes);
   const value = numberOf(answer as RatingAnswer, condition.part);
   return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
 }

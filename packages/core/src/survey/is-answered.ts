@@ -8,6 +8,8 @@ import type { Answer } from '../types/response.ts';
  */
 export function isAnswered(answer: Answer | undefined): answer is Answer {
   return Object.values(answer ?? {}).some(value =>
-    typeof value === 'string' ? value.trim() !== '' : value !== undefined && value.length !== 0,
+    typeof value === 'string'
+      ? value.trim() !== ''
+      : (value as Partial<unknown[]> | undefined)?.length !== 0 && value !== undefined,
   );
 }

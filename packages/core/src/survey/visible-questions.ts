@@ -24,10 +24,10 @@ export function visibleQuestions(
   const visible = new Map<string, Answer | undefined>();
   const met = (rule: (typeof rules)[number]) => holds(rule.when, id => visible.get(id), context);
   // A rule looks only at questions before the ones it hides, so one pass in order sees everything it needs.
-  const positions = new Map(survey.questions.map(({ id }, position) => [id, position]));
+  const asked = askedQuestions(survey, 'both').map(({ id }) => id);
   const hides = (rule: (typeof rules)[number], id: string): boolean =>
     rule.action === 'end'
-      ? positions.get(id)! > positions.get(rule.after)! && met(rule)
+      ? asked.indexOf(id) > asked.indexOf(rule.after) && met(rule)
       : rule.questions.includes(id) && met(rule) === (rule.action === 'skip');
 
   return askedQuestions(survey, phase).filter(({ id }) => {

@@ -18,12 +18,17 @@ export interface TextAnswer {
   readonly text: string;
 }
 export interface ChoiceAnswer {
-  /** Option ids. */
+  /** Option ids, in the order of a ranking the best first; `yes` or `no`. */
   readonly choice: readonly string[];
+  /** The patient's own words to the chosen option that has `other`, at most 200 characters. */
+  readonly other?: string;
 }
 export interface EmotionAnswer {
-  /** Option id. */
-  readonly emotion: string;
+  /** Option id, or several where the question allows it. */
+  readonly emotion: string | readonly string[];
+}
+export interface ConsentAnswer {
+  readonly consent: boolean;
 }
 export interface AllocationAnswer {
   /** Points by dimension id. They count when they are whole, not negative and sum to 100. */
@@ -31,7 +36,13 @@ export interface AllocationAnswer {
 }
 
 /** What was given to one question. */
-export type Answer = RatingAnswer | TextAnswer | ChoiceAnswer | EmotionAnswer | AllocationAnswer;
+export type Answer =
+  | RatingAnswer
+  | TextAnswer
+  | ChoiceAnswer
+  | EmotionAnswer
+  | ConsentAnswer
+  | AllocationAnswer;
 
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, Answer>>;

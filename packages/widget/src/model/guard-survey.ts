@@ -1,4 +1,4 @@
-import type { Question, Survey } from '@wellmet/core';
+import type { ChoiceQuestion, Question, Survey } from '@wellmet/core';
 
 const types = ['rating', 'single-choice', 'multiple-choice', 'text', 'emotion'];
 
@@ -10,7 +10,7 @@ const fits = ({ id, version, locales, design, questions, scales }: Survey) =>
       types.includes(question.type) &&
       (question.type === 'rating'
         ? scales[question.scale]!.points < 12
-        : question.type === 'text' || question.options.every(option => option.id)),
+        : question.type === 'text' || (question as ChoiceQuestion).options.every(option => option.id)),
   );
 
 /**

@@ -1,8 +1,8 @@
-import type { Question, Survey } from '@wellmet/core';
+import type { DeclaredQuestion, Survey } from '@wellmet/core';
 
 const both = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
 
-export const greeted: Question = {
+export const greeted: DeclaredQuestion = {
   id: 'greeted',
   type: 'rating',
   scale: 'fit7',
@@ -11,13 +11,13 @@ export const greeted: Question = {
   text: both('I am greeted kindly', '有人热情接待我'),
   required: true,
 };
-export const onTime: Question = {
+export const onTime: DeclaredQuestion = {
   ...greeted,
   id: 'on-time',
   text: both('My visit starts on time', '按时开始'),
   required: false,
 };
-export const firstVisit: Question = {
+export const firstVisit: DeclaredQuestion = {
   id: 'first-visit',
   type: 'single-choice',
   stage: 'before',
@@ -29,7 +29,7 @@ export const firstVisit: Question = {
     { id: 'no', text: both('No', '否') },
   ],
 };
-export const reasons: Question = {
+export const reasons: DeclaredQuestion = {
   id: 'reasons',
   type: 'multiple-choice',
   stage: 'before',
@@ -39,14 +39,14 @@ export const reasons: Question = {
     { id: 'check', text: both('A check-up', '检查') },
   ],
 };
-export const moment: Question = {
+export const moment: DeclaredQuestion = {
   id: 'moment',
   type: 'text',
   stage: 'after',
   text: both('What stayed with you?', '印象最深的是什么？'),
   maxLength: 20,
 };
-export const feeling: Question = {
+export const feeling: DeclaredQuestion = {
   id: 'feeling',
   type: 'emotion',
   stage: 'after',
@@ -58,7 +58,7 @@ export const feeling: Question = {
 };
 
 /** For tests: a paired survey with a page of two items; other questions as asked for. */
-export const clinicSurvey = (...more: readonly Question[]): Survey => ({
+export const clinicSurvey = (...more: readonly DeclaredQuestion[]): Survey => ({
   id: 'clinic',
   version: '1.0.0',
   locales: ['en', 'zh-Hans'],

@@ -1,4 +1,4 @@
-import type { ContextKey, Dimension, Question, RatingPart, Scale } from '@wellmet/core';
+import type { ContextKey, DeclaredQuestion, Dimension, RatingPart, Scale } from '@wellmet/core';
 import type { Questionnaire, QuestionnaireItem } from '../types.ts';
 import type { ImportedAnswer } from './conditions.ts';
 import { idMaker } from './id-maker.ts';
@@ -20,7 +20,7 @@ export interface Draft {
   readonly ids: Map<string, string>;
   readonly scales: Record<string, Scale>;
   readonly dimensions: Dimension[];
-  readonly questions: Question[];
+  readonly questions: DeclaredQuestion[];
   readonly context: ContextKey[];
   /** The parts that each rating asks for. */
   readonly parts: Map<string, readonly RatingPart[]>;

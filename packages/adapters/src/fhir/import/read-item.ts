@@ -1,4 +1,4 @@
-import { type Option, type Question, scaleValues } from '@wellmet/core';
+import { type DeclaredQuestion, type Option, scaleValues } from '@wellmet/core';
 import { hidden } from '../extensions.ts';
 import { contextLink } from '../links.ts';
 import type { QuestionnaireItem } from '../types.ts';
@@ -108,7 +108,7 @@ export const readItem = (
       ...((required ?? (kind.type === 'rating' && children.some(child => child.required))) && {
         required: true,
       }),
-    } as Question);
+    } as DeclaredQuestion);
     if (around.some(({ enableWhen }) => enableWhen)) draft.conditional.push({ question: id, items: around });
     return;
   }

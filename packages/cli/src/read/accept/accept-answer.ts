@@ -1,4 +1,5 @@
 import {
+  optionsOf,
   type Phase,
   type Question,
   type RatingRow,
@@ -43,10 +44,16 @@ function acceptorOf(
   }
   if (phase !== 'both' && !(question.phases ?? [phase]).includes(phase)) return undefined;
   if (question.type === 'text') return acceptText(question.maxLength ?? 2000);
-  const options = new Set(question.options.map(({ id }) => id));
-  if (question.type === 'emotion')
-    return answer => hasOnly(answer, 'emotion') && options.has(answer.emotion as string);
-  return acceptChoice(options, question.type === 'single-choice' ? 1 : options.size);
+  if (question.type === 'consent')
+    return answer => hasOnly(answer, 'consent') && typeof answer.consent === 'boolean';
+  const options = new Set(optionsOf(question).map(({ id }) => id));
+  if (options.size === 0) return () => false;
+  if (question.type !== 'emotion') {
+    const isOne = question.type === 'single-choice' || question.type === 'yes-no';
+    return acceptChoice(options, isOne ? 1 : options.size, ownOption(question));
+  }
+  if (question.several) return acceptList('emotion', options, options.size);
+  return answer => hasOnly(answer, 'emotion') && options.has(answer.emotion as string);
 }
 
 function acceptRating(
@@ -91,15 +98,36 @@ function acceptText(longest: number): AcceptAnswer {
   };
 }
 
-function acceptChoice(options: ReadonlySet<string>, most: number): AcceptAnswer {
+function acceptList(key: string, options: ReadonlySet<string>, most: number, also = key): AcceptAnswer {
   return answer => {
-    const { choice } = answer;
+    const chosen = answer[key];
     return (
-      hasOnly(answer, 'choice') &&
-      Array.isArray(choice) &&
-      choice.length > 0 &&
-      choice.length <= most &&
-      choice.every((option, at) => options.has(option) && choice.indexOf(option) === at)
+      hasOnly(answer, key, also) &&
+      Array.isArray(chosen) &&
+      chosen.length > 0 &&
+      chosen.length <= most &&
+      chosen.every((option, at) => options.has(option) && chosen.indexOf(option) === at)
+    );
+  };
+}
+
+const ownOption = (question: Question): string | undefined =>
+  optionsOf(question).find(option => option.other)?.id;
+
+const longestOther = 200;
+
+/** @param own the option that the patient may add words to */
+function acceptChoice(options: ReadonlySet<string>, most: number, own: string | undefined): AcceptAnswer {
+  if (own === undefined) return acceptList('choice', options, most);
+  const accept = acceptList('choice', options, most, 'other');
+  return answer => {
+    const { other, choice } = answer;
+    return (
+      accept(answer) &&
+      (other === undefined ||
+        (typeof other === 'string' &&
+          other.length <= longestOther &&
+          (choice as readonly string[]).includes(own)))
     );
   };
 }
@@ -115,7 +143,7 @@ function acceptPoints(dimensions: readonly string[]): AcceptAnswer {
   };
 }
 
-function hasOnly(answer: Readonly<Record<string, unknown>>, key: string): boolean {
-  for (const other in answer) if (other !== key) return false;
+function hasOnly(answer: Readonly<Record<string, unknown>>, key: string, also = key): boolean {
+  for (const other in answer) if (other !== key && other !== also) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../survey/options-of.ts';
 import { ratingParts } from '../../survey/rating-parts.ts';
 import { scaleValues } from '../../survey/scale-values.ts';
 import type { Question, RatingPart, RatingQuestion, Survey } from '../../types/survey.ts';
@@ -9,7 +10,7 @@ type PartLook = Extract<Look, { part: unknown }>;
 
 /** What logic and case rules look at exists: questions, options, parts that the design asks, values, context. */
 export function* conditions(survey: Survey): Iterable<SchemaIssue> {
-  for (const list of ['logic', 'cases'] as const) {
+  for (const list of ['logic', 'cases', 'acknowledgements'] as const) {
     for (const [i, { when }] of (survey[list] ?? []).entries()) {
       for (const { look, path } of looks(when, [list, i, 'when'])) yield* lookFaults(survey, look, path);
     }
@@ -47,14 +48,14 @@ function* contextFaults(
 }
 
 function* optionFaults(question: Question, option: string, path: Path): Iterable<SchemaIssue> {
-  if (!('options' in question)) {
+  const ids = optionsOf(question).map(({ id }) => id);
+  if (ids.length === 0) {
     yield {
       path,
       message: message('an option of a question that has options', `one of ${shown(question.id)}`),
     };
     return;
   }
-  const ids = question.options.map(({ id }) => id);
   if (!ids.includes(option)) {
     yield { path, message: unknown(`an option of ${shown(question.id)}`, option, ids) };
   }

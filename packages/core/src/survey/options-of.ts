@@ -1,0 +1,9 @@
+import type { Option, Question } from '../types/survey.ts';
+
+const yesNo: readonly Option[] = ['yes', 'no'].map(id => ({ id, text: {} }));
+
+/** What can be chosen: none where nothing can. The words of yes and no are those of the user interface. */
+export function optionsOf(question: Question): readonly Option[] {
+  if (question.type === 'yes-no' || question.type === 'consent') return yesNo;
+  return 'options' in question ? question.options : [];
+}
