@@ -1,10 +1,10 @@
+import { signal } from '@preact/signals';
 import { createSessionWith } from '@wellmet/core';
 import { h, render } from 'preact';
 import { Boundary } from './components/boundary.ts';
 import { Card } from './components/card.tsx';
 import type { LaterModule } from './later-module.ts';
 import { en } from './locales/en.ts';
-import { signal } from './model/signal.ts';
 import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
 import { withAddress } from './options.ts';

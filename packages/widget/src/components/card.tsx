@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '../model/signal.ts';
+import type { ReadonlySignal } from '@preact/signals';
 import type { View } from '../model/view.ts';
 import { Page } from './page.tsx';
 import { Step } from './step.tsx';

@@ -1,7 +1,7 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Adapter, Answer, AnswerIssue, Response, Session } from '@wellmet/core';
 import type { Emit } from '../events.ts';
 import type { LaterModule } from '../later-module.ts';
-import { type ReadonlySignal, type Signal, signal } from './signal.ts';
 
 /** What came with the later file, and the way out for the Response. */
 export type Later = LaterModule & { readonly adapter: Adapter };
