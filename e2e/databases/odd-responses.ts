@@ -12,7 +12,7 @@ const item = (id: string, dimension: string, rest: object = {}) =>
   ({ id, type: 'rating', scale: 'agree7', dimension, stage: 'care', text: en(id), ...rest }) as const;
 
 /** Everything that a Tally counts: turned, changed and weighed items, a scale from 0, patients' own weights, contexts. */
-export const surveyOf = (design: Design): Survey => ({
+export const surveyOf = (design: Design, careItems: number): Survey => ({
   id: 'clinic',
   version: '2.0.0',
   locales: ['en'],
@@ -31,7 +31,9 @@ export const surveyOf = (design: Design): Survey => ({
     item('wait', 'waiting', { scale: 'wait11', importance: true }),
     item('greeted', 'welcome', { importance: true }),
     item('ignored', 'welcome', { reverse: true }),
-    ...Array.from({ length: 15 }, (_, i) => item(`care${i}`, 'care', i === 3 ? { since: '1.1.0' } : {})),
+    ...Array.from({ length: careItems }, (_, i) =>
+      item(`care${i}`, 'care', i === 3 ? { since: '1.1.0' } : {}),
+    ),
     item('again', 'care', { phases: ['experience'], since: '2.0.0' }),
     { id: 'why', type: 'text', stage: 'after', text: en('Why?') },
   ],
@@ -78,15 +80,18 @@ export function oddResponses(survey: Survey, count: number, seed: number): reado
       );
       return [question.id, Object.fromEntries(parts)] as const;
     });
-    const points = one(
-      { waiting: 20, welcome: 30, care: 50 },
-      { waiting: 0, welcome: 100, care: 0 },
-      { waiting: 33.3 },
+    const [first = '', ...others] = survey.dimensions.map(({ id }) => id);
+    const whole = (of: number) => ({ [first]: of, ...Object.fromEntries(others.map(id => [id, 0])) });
+    const points = one<Readonly<Record<string, number>>>(
+      { ...whole(60), [others.at(-1) ?? first]: others.length > 0 ? 40 : 100 },
+      whole(100),
+      whole(99),
+      { [first]: 33.3 },
       {},
     );
     return {
       ...Object.fromEntries(rated),
-      ...sometimes(0.7, () => ({ weights: { points: points as Readonly<Record<string, number>> } })),
+      ...sometimes(0.7, () => ({ weights: { points } })),
       ...sometimes(0.5, () => ({ why: { text: "It's \\ fine; 很好" } })),
     };
   };

@@ -6,9 +6,11 @@ import { createCollector } from '@wellmet/collector';
 import { answerRows } from '@wellmet/core/sql';
 import { type Database, receivedAt } from './database.ts';
 
+export const databaseFolder = (): string => mkdtempSync(join(tmpdir(), 'wellmet-sqlite-'));
+
 /** The file of a collector. Rows are put in beside it, as it takes none of the odd Responses that a test needs. */
 export async function openSqlite(): Promise<Database> {
-  const folder = mkdtempSync(join(tmpdir(), 'wellmet-sqlite-'));
+  const folder = databaseFolder();
   const path = join(folder, 'wellmet.db');
   await createCollector({ database: path, surveys: [] }).close();
   const database = new DatabaseSync(path);

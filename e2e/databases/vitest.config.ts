@@ -8,8 +8,8 @@ export default defineConfig({
     name: 'databases',
     globalSetup: ['e2e/databases/setup.ts'],
     include: ['e2e/databases/**/*.db.ts'],
-    // Statements of several files would only queue in the same servers.
-    fileParallelism: false,
+    // One for each core of a small machine: the servers need the rest.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 120_000,
   },

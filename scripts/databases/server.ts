@@ -55,8 +55,11 @@ export async function startServer(
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk).slice(-4000);
   });
-  // When the tests are interrupted, nothing may go on listening.
-  const end = () => child.kill('SIGKILL');
+  // When the tests are interrupted, nothing may go on listening, and nothing stay behind.
+  const end = () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   process.once('exit', end);
   const stop = async () => {
     process.off('exit', end);

@@ -1,4 +1,5 @@
 import { isZoned } from '../relations/ratings.ts';
+import { isSplit } from '../relations/split.ts';
 import type { Source } from '../source.ts';
 import { allocation } from './allocation.ts';
 import type { Count } from './count.ts';
@@ -46,7 +47,7 @@ export function countsOf(source: Pick<Source, 'plan'>): readonly CountName[] {
     ['importance', more?.shape.importance.some(scale => scale !== null) ?? false],
     ['zones', hasDimensions && isZoned(source)],
     ['dimensionZones', hasDimensions && isZoned(source)],
-    ['allocation', more?.shape.allocation ?? false],
+    ['allocation', isSplit(source)],
   ];
   return needed.flatMap(([name, isNeeded]) => (isNeeded ? name : []));
 }

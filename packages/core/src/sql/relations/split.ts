@@ -3,9 +3,13 @@ import type { Source } from '../source.ts';
 
 export const pointsName = (d: number): string => `points${d}`;
 
+/** True where a split of 100 points is counted: it was asked for, and there is a dimension to give points to. */
+export const isSplit = ({ plan: { more, shape } }: Pick<Source, 'plan'>): boolean =>
+  more?.shape.allocation === true && shape.dimensions.length > 0;
+
 /** The columns that every result with a split of 100 points carries along: 1 for a valid one, −1 for another, 0 for none; and its points. */
-export const splitNames = ({ plan }: Pick<Source, 'plan'>): readonly string[] =>
-  plan.more?.shape.allocation ? ['split', ...plan.shape.dimensions.map((_, d) => pointsName(d))] : [];
+export const splitNames = (source: Pick<Source, 'plan'>): readonly string[] =>
+  isSplit(source) ? ['split', ...source.plan.shape.dimensions.map((_, d) => pointsName(d))] : [];
 
 /** How these columns are read from the answers of a Response. */
 export function splitColumns(source: Source): {
@@ -13,7 +17,7 @@ export function splitColumns(source: Source): {
   readonly columns: readonly string[];
 } {
   const { survey, plan, dialect } = source;
-  if (splitNames(source).length === 0) return { read: [], columns: [] };
+  if (!isSplit(source)) return { read: [], columns: [] };
   const isPoints = `part = 'points' AND question = ${dialect.quote(survey.allocation!.id)}`;
   const given = survey.dimensions.map((_, d) => `given${d}`);
   const isValid = [...given.map(name => `${name} >= 0`), `${given.join(' + ')} = 100`].join(' AND ');

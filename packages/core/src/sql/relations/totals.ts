@@ -1,5 +1,5 @@
 import { type From, groupColumns, type Source } from '../source.ts';
-import { pointsName, splitNames } from './split.ts';
+import { isSplit, pointsName } from './split.ts';
 
 /** How dimensions are scored: by half of their items, or by all of them. */
 export const rules = ['half', 'complete'] as const;
@@ -8,7 +8,7 @@ export type Rule = (typeof rules)[number];
 /** One row per respondent: for either rule the sums over the dimensions that are scored. */
 export function totals(source: Source, from: From): string {
   const { plan } = source;
-  const isSplit = splitNames(source).length > 0;
+  const hasSplit = isSplit(source);
   const sum = (term: (d: number) => string) => plan.shape.dimensions.map((_, d) => term(d)).join(' + ');
   const columns = rules.flatMap(rule => {
     const gap = (d: number) => `${rule}${d} * gap${d}`;
@@ -17,9 +17,9 @@ export function totals(source: Source, from: From): string {
       `${sum(gap)} AS ${rule}_gap`,
       `${sum(d => `${plan.weights[d]} * ${gap(d)}`)} AS ${rule}_weighted`,
       `${sum(d => `${plan.weights[d]} * ${rule}${d}`)} AS ${rule}_weight`,
-      `${isSplit ? sum(d => `${pointsName(d)} * ${gap(d)}`) : '0'} AS ${rule}_points`,
+      `${hasSplit ? sum(d => `${pointsName(d)} * ${gap(d)}`) : '0'} AS ${rule}_points`,
     ];
   });
-  return `SELECT ${[...groupColumns(source), isSplit ? 'split' : '0 AS split', ...columns].join(', ')}
+  return `SELECT ${[...groupColumns(source), hasSplit ? 'split' : '0 AS split', ...columns].join(', ')}
   FROM ${from('gaps')} AS gaps`;
 }
