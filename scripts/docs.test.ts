@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from './root.ts';
 
@@ -44,3 +44,20 @@ describe.each(pages)('%s', page => {
     expect(named.map(([, path]) => path!).filter(path => !existsSync(join(root, path)))).toEqual([]);
   });
 });
+
+test.each(pages.filter(page => /^docs\/scoring\/(?!README)/.test(page)))(
+  '%s says what it means, how it is computed, when not to trust it, who agrees and who does not, and has a picture',
+  page => {
+    const markdown = readFileSync(join(root, page), 'utf8');
+    const parts = [
+      '**What a manager reads in it.**',
+      '**Formula.**',
+      '**When not to trust it.**',
+      '**Agrees with**',
+      ' disagree, and which way we went.**',
+      '**Functions.**',
+      `](${basename(page, '.md')}.svg)`,
+    ];
+    expect(parts.filter(part => !markdown.includes(part))).toEqual([]);
+  },
+);

@@ -35,6 +35,11 @@ test('what was not computed is counted as skipped, positions left out', () => {
   expect(skipped).toEqual(new Map([['.items[].t', 3]]));
 });
 
+test('a list that is longer than expected does not pass', () => {
+  const { outside } = compare({ outside: [], alone: [1] }, { outside: [3], alone: [1] }, 'x');
+  expect(outside).toEqual([{ path: 'x.outside.length', expected: 0, got: 1 }]);
+});
+
 test('a tree where a value is expected, and a value where a tree is expected, do not pass', () => {
   expect(outside({ a: null }, { a: {} })).toHaveLength(1);
   expect(compare({ a: { b: 1 } }, { a: 1 }, 'file').skipped.size).toBe(1);

@@ -45,6 +45,9 @@ export function compare(expected: unknown, got: unknown, root: string): Comparis
       return;
     }
     if (isTree(want)) {
+      // A list that goes on behind what is expected has values that nothing expected.
+      if (Array.isArray(want) && Array.isArray(have) && have.length > want.length)
+        outside.push({ path: `${path}.length`, expected: want.length, got: have.length });
       for (const [key, child] of Object.entries(want))
         walk(
           child,

@@ -65,7 +65,7 @@ export function gotZot({ data }: OracleFile): unknown {
     };
   };
   return {
-    items: minimum![0]!.map((_, column) => item(column)),
+    items: Array.from({ length: dims.reduce((sum, size) => sum + size, 0) }, (_, column) => item(column)),
     dimensions: dims.map((size, d) =>
       dimension(
         size,

@@ -17,3 +17,12 @@ test.each(files)('every number agrees: $id', file => {
   expect([...skipped.keys()]).toEqual([]);
   expect(compared).toBeGreaterThan(0);
 });
+
+test('zones of tolerance that nobody answered have their items all the same', () => {
+  const data = { scale: { min: 1, max: 9 }, dims: [2], minimum: [], desired: [], perceived: [] };
+  const nobody = { id: 'zot', kind: 'zot', data, expected: null } as unknown as OracleFile;
+  const none = { n: 0, adequacy: { mean: null, tTest: { reason: 'n<2' } }, inconsistent: 0, below: 0 };
+  const expected = { items: [none, none], dimensions: [{ n: 0, meanMinimum: null }] };
+  const { outside, skipped } = compare(expected, kinds.zot!(nobody), 'zot');
+  expect({ outside, skipped: skipped.size }).toEqual({ outside: [], skipped: 0 });
+});
