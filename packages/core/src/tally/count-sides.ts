@@ -1,5 +1,5 @@
 import { addSums } from './count-dimensions.ts';
-import { halfOf, type MoreLayout } from './layout-of.ts';
+import { halfOf, type MoreLayout, type Span } from './layout-of.ts';
 import type { Plan } from './plan-of.ts';
 
 /** Adds one respondent to what each side tells alone: the half rule on its answers, and what does not apply. */
@@ -10,27 +10,38 @@ export function countSides(
   row: Int8Array,
   from: number,
 ): void {
-  const { items } = shape;
-  for (const side of [0, 1]) {
-    const start = from + side * items.length;
-    for (let i = 0; i < items.length; i++)
-      if (row[start + i]! < 0) cells[places[i]!.notApplicable.at + side]! += 1;
-    for (let d = 0; d < dimensions.length; d++) {
-      const of = shape.dimensions[d]!.items;
-      let answered = 0;
-      let sum = 0;
-      for (let at = 0; at < of.length; at++) {
-        const code = row[start + of[at]!]!;
-        if (code <= 0) continue;
-        answered++;
-        sum += bases[of[at]!]! + code;
+  const { length } = shape.items;
+  for (let i = 0; i < length; i++) {
+    if (row[from + i]! < 0) cells[places[i]!.notApplicable.at]! += 1;
+    if (row[from + length + i]! < 0) cells[places[i]!.notApplicable.at + 1]! += 1;
+  }
+  for (let d = 0; d < dimensions.length; d++) {
+    const of = shape.dimensions[d]!.items;
+    let before = 0;
+    let after = 0;
+    let expectation = 0;
+    let experience = 0;
+    for (let at = 0; at < of.length; at++) {
+      const i = of[at]!;
+      const e = row[from + i]!;
+      const p = row[from + length + i]!;
+      if (e > 0) {
+        before++;
+        expectation += bases[i]! + e;
       }
-      const half = halfOf(of.length);
-      if (answered < half) continue;
-      const { expectation, experience } = dimensions[d]!;
-      const { at } = (side === 0 ? expectation : experience)[answered - half]!;
-      cells[at]! += 1;
-      addSums(cells, at + 1, sum);
+      if (p > 0) {
+        after++;
+        experience += bases[i]! + p;
+      }
     }
+    const half = halfOf(of.length);
+    const side = dimensions[d]!;
+    if (before >= half) addSide(cells, side.expectation[before - half]!, expectation);
+    if (after >= half) addSide(cells, side.experience[after - half]!, experience);
   }
 }
+
+const addSide = (cells: Float64Array, { at }: Span, sum: number): void => {
+  cells[at]! += 1;
+  addSums(cells, at + 1, sum);
+};

@@ -21,7 +21,7 @@ export interface Allot {
 }
 
 /** How many items make half of them. */
-export const halfOf = (items: number): number => Math.ceil(items / 2);
+export const halfOf = (items: number): number => (items + 1) >> 1;
 
 /** The numbers of paired items from which a dimension of that many items is scored. */
 export const scoredCounts = (items: number): readonly number[] =>

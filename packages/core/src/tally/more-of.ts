@@ -1,5 +1,6 @@
 import type { MoreShape, TallyShape } from '../types/tally.ts';
 import { countMore } from './count-more.ts';
+import { createKeptBack } from './kept-back.ts';
 import { reachOf, scoredCounts } from './layout-of.ts';
 import type { More } from './plan-of.ts';
 
@@ -23,11 +24,13 @@ export function moreColumns({ design, items, dimensions }: TallyShape, more: Mor
 export function moreOf(shape: TallyShape, more: MoreShape): More {
   const { design, items, dimensions } = shape;
   const columns = moreColumns(shape, more);
+  const kept = createKeptBack();
   const scored = dimensions.flatMap(({ items: of }) => of).sort((a, b) => a - b);
   return {
     shape: more,
     columns: columns.end - 2 * items.length,
-    count: (plan, cells, row, from) => countMore(plan, columns, scored, cells, row, from),
+    count: (plan, cells, row, from) => countMore(plan, columns, kept, cells, row, from),
+    settle: kept.settle,
     layout: ({ table, moments }) => {
       const products = (k: number) => ({ n: table(1), sums: table(2 * k), products: table(k * (2 * k + 1)) });
       const overall = () => ({
