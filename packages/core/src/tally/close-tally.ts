@@ -33,12 +33,10 @@ const countVisits = ({ survey, plan, groups, visits }: OpenTally, bucketOf: (buc
 /** The Tally so far, as plain JSON; the open Tally can go on. A visit with one side only is counted as unpaired. */
 export function closeTally(open: OpenTally): Tally {
   const { survey, plan, n } = open;
-  plan.more?.settle();
   const copies = new Map<Bucket, Bucket>();
   const copyOf = (bucket: Bucket) =>
     known(copies, bucket, () => new Map([...bucket].map(([timing, cells]) => [timing, cells.slice()])));
   const { repeated, late } = countVisits(open, copyOf);
-  plan.more?.settle();
   const written = (bucket: Bucket): TimedCells => {
     const cells: Partial<Record<ExpectationTiming, Cells>> = {};
     for (const timing of timings) {

@@ -1,7 +1,7 @@
 import type { MoreOverallOf } from '../types/tally.ts';
+import { countProducts } from './count-products.ts';
 import { countSides } from './count-sides.ts';
 import { countZones } from './count-zones.ts';
-import type { KeptBack } from './kept-back.ts';
 import type { MoreLayout, Span, Wide } from './layout-of.ts';
 import type { MoreColumns } from './more-of.ts';
 import type { Plan } from './plan-of.ts';
@@ -14,7 +14,7 @@ export const FINE: number = 2 ** 40;
 export function countMore(
   plan: Plan,
   columns: MoreColumns,
-  kept: KeptBack,
+  scored: readonly number[],
   cells: Float64Array,
   row: Int8Array,
   from: number,
@@ -27,17 +27,17 @@ export function countMore(
     const { items } = shape.dimensions[d]!;
     if (pairs[d] !== items.length) continue;
     complete++;
-    kept.products(plan, cells, d, row, from);
+    countProducts(plan, more.dimensions[d]!.complete, items, cells, row, from);
   }
-  if (complete > 0 && complete === pairs.length) kept.products(plan, cells, complete, row, from);
+  if (complete > 0 && complete === pairs.length) countProducts(plan, more.all, scored, cells, row, from);
   if (columns.allocation > columns.importance)
     countImportance(plan, more.items, cells, row, from, columns.importance);
   if (columns.importance > columns.desired) countZones(plan, more.zones, cells, row, from, columns.desired);
   const { allocation } = more;
   const points =
     allocation.points.length > 0 ? countPoints(allocation, cells, row, from + columns.allocation) : 0;
-  countOverall(plan, kept, more.half, cells, row, points, false);
-  countOverall(plan, kept, more.complete, cells, row, points, true);
+  countOverall(plan, more.half, cells, row, points, false);
+  countOverall(plan, more.complete, cells, row, points, true);
 }
 
 const countImportance = (
@@ -76,7 +76,6 @@ const countPoints = (
 
 const countOverall = (
   { shape, gaps, pairs, weights, unit }: Plan,
-  kept: KeptBack,
   places: MoreOverallOf<Span, Wide>,
   cells: Float64Array,
   row: Int8Array,
@@ -98,10 +97,10 @@ const countOverall = (
   }
   if (scored === 0) return;
   cells[places.available.at]! += 1;
-  kept.moments(cells, isComplete ? 2 : 0, places.unweighted, Math.round((gap / unit / scored) * FINE));
+  addMoments(cells, places.unweighted, Math.round((gap / unit / scored) * FINE));
   if (weight > 0) {
     cells[places.available.at + 1]! += 1;
-    kept.moments(cells, isComplete ? 3 : 1, places.weighted, Math.round((weighted / unit / weight) * FINE));
+    addMoments(cells, places.weighted, Math.round((weighted / unit / weight) * FINE));
   }
   if (points === 0 || scored < gaps.length) return;
   cells[places.allocated.at]! += 1;

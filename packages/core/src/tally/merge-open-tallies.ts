@@ -33,7 +33,6 @@ export function mergeOpenTallies(into: OpenTally, from: OpenTally): OpenTally {
     throw new Error(
       'These open Tallies count different things: open both with the same survey and options first',
     );
-  for (const { plan } of [into, from]) plan.more?.settle();
   for (const key of ['responses', 'duplicates', 'otherVersion', 'rejected'] as const)
     into.n[key] += from.n[key];
   const groupAt = from.groups.map((_, group) =>

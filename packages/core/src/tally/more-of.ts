@@ -1,6 +1,5 @@
 import type { MoreShape, TallyShape } from '../types/tally.ts';
 import { countMore } from './count-more.ts';
-import { createKeptBack } from './kept-back.ts';
 import { reachOf, scoredCounts } from './layout-of.ts';
 import type { More } from './plan-of.ts';
 
@@ -24,13 +23,11 @@ export function moreColumns({ design, items, dimensions }: TallyShape, more: Mor
 export function moreOf(shape: TallyShape, more: MoreShape): More {
   const { design, items, dimensions } = shape;
   const columns = moreColumns(shape, more);
-  const kept = createKeptBack();
   const scored = dimensions.flatMap(({ items: of }) => of).sort((a, b) => a - b);
   return {
     shape: more,
     columns: columns.end - 2 * items.length,
-    count: (plan, cells, row, from) => countMore(plan, columns, kept, cells, row, from),
-    settle: kept.settle,
+    count: (plan, cells, row, from) => countMore(plan, columns, scored, cells, row, from),
     layout: ({ table, moments }) => {
       const products = (k: number) => ({ n: table(1), sums: table(2 * k), products: table(k * (2 * k + 1)) });
       const overall = () => ({

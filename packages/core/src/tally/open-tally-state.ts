@@ -14,9 +14,8 @@ export interface OpenTallyState {
  * @example
  * stateOf(open).n.responses // => 0
  */
-export function stateOf({ plan, n, groups, grouping, visits }: OpenTally): OpenTallyState {
+export function stateOf({ n, groups, grouping, visits }: OpenTally): OpenTallyState {
   if (grouping) throw new Error('Expected an open Tally without groups: those are bound to their thread');
-  plan.more?.settle();
   return { n, bucket: groups[0]![0]!, visits };
 }
 

@@ -19,8 +19,6 @@ export interface More {
   /** Length of a row of codes behind the two sides of every item. */
   readonly columns: number;
   readonly count: (plan: Plan, cells: Float64Array, row: Int8Array, from: number) => void;
-  /** To be called before counts are read: some are kept back until there are many. */
-  readonly settle: () => void;
 }
 
 /** Everything that follows from the shape, worked out once. */

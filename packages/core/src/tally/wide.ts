@@ -6,12 +6,11 @@ export const LIMB: number = 2 ** 52;
 const HALF = 2 ** 26;
 const QUARTER = 2 ** 25;
 
-/** Adds a whole number between −2⁵² and 2⁵² to the place of a wide sum, and carries. */
-export const addWide = (cells: Float64Array, at: number, value: number): void => {
+const add = (cells: Float64Array, at: number, value: number): void => {
   const sum = cells[at]! + value;
   const over = Math.trunc(sum / LIMB);
   cells[at] = sum - over * LIMB;
-  if (over !== 0) addWide(cells, at - 1, over);
+  if (over !== 0) add(cells, at - 1, over);
 };
 
 /**
@@ -24,17 +23,17 @@ export function addMoments(cells: Float64Array, { sum, squares }: MomentsOf<Wide
   const low = size - high * HALF;
   const cross = high * low;
   const over = Math.floor(cross / QUARTER);
-  addWide(cells, sum.wide + 2, value);
-  addWide(cells, at, low * low);
+  add(cells, sum.wide + 2, value);
+  add(cells, at, low * low);
   if (high === 0) return;
-  addWide(cells, at, (cross - over * QUARTER) * 2 * HALF);
-  addWide(cells, at - 1, high * high + over);
+  add(cells, at, (cross - over * QUARTER) * 2 * HALF);
+  add(cells, at - 1, high * high + over);
 }
 
 /** Puts the places in order after others were added to them one by one. */
 export function settle(cells: Float64Array, at: number): void {
-  addWide(cells, at + 2, 0);
-  addWide(cells, at + 1, 0);
+  add(cells, at + 2, 0);
+  add(cells, at + 1, 0);
 }
 
 /** The sum as decimal digits. */
