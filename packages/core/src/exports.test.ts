@@ -4,7 +4,6 @@ import * as core from './index.ts';
 test('the public list of @wellmet/core', () => {
   expect(Object.keys(core)).toMatchInlineSnapshot(`
     [
-      "checkAnswer",
       "findUnfinished",
       "isAnswered",
       "optionsOf",
@@ -13,7 +12,6 @@ test('the public list of @wellmet/core', () => {
       "scaleValues",
       "textIn",
       "visibleQuestions",
-      "createSession",
       "createSessionWith",
       "uuidv7",
       "addResponse",

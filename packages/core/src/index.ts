@@ -3,7 +3,6 @@
 // survey
 
 export type { AnswerIssue, AnswerIssueCode } from './survey/answer-issue.ts';
-export { checkAnswer } from './survey/check-answer.ts';
 export { findUnfinished } from './survey/find-unfinished.ts';
 export { isAnswered } from './survey/is-answered.ts';
 export { optionsOf } from './survey/options-of.ts';
@@ -17,11 +16,10 @@ export { type VisibleQuestionsOptions, visibleQuestions } from './survey/visible
 
 export {
   type AnswerCheck,
-  createSession,
   createSessionWith,
   type Session,
   type SessionOptions,
-} from './session/create-session.ts';
+} from './session/create-session-with.ts';
 export { uuidv7 } from './session/uuidv7.ts';
 
 // tally
@@ -119,6 +117,7 @@ export { tQuantile, tTwoSidedP } from './numeric/t.ts';
 // types
 
 export type * from './types/adapter.ts';
+export type * from './types/contact.ts';
 export type * from './types/full-report.ts';
 export type * from './types/report.ts';
 export type * from './types/response.ts';

@@ -100,7 +100,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     '72:79: logic[1].when.includes: expected an option of "topics", got "prize"; did you mean "price"?',
   ],
   'unknown-question-type': [
-    '50:7: questions[2].type: expected "rating", "single-choice", "multiple-choice", "text" or "emotion", got "checkbox"',
+    '50:7: questions[2].type: expected "rating", "single-choice", "multiple-choice", "ranked-choice", "yes-no", "text", "emotion", "statement", "consent" or "contact", got "checkbox"',
   ],
   'unknown-question': [
     '70:17: logic[0].when.question: expected a question of the survey, got "listen"; did you mean "listens"?',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSession } from '../session/create-session.ts';
+import { createSessionWith } from '../session/create-session-with.ts';
 import { uuidv7 } from '../session/uuidv7.ts';
+import { checkAnswer } from '../survey/check-answer.ts';
 import type { Answer, Channel } from '../types/response.ts';
 import type { Phase } from '../types/survey.ts';
 import { checkResponse } from './check-response.ts';
@@ -40,7 +41,7 @@ test('whatever a person does, the Response of a Session passes', () => {
   fc.assert(
     fc.property(session, steps, time, random, (options, steps, start, random) => {
       let clock = start;
-      const person = createSession(tinySurvey, {
+      const person = createSessionWith(checkAnswer, tinySurvey, {
         ...options,
         id: () => uuidv7(start, random),
         now: () => clock++,

@@ -1,161 +1,199 @@
-import type { AnswerIssue } from '../survey/answer-issue.ts';
 import { askedQuestions } from '../survey/asked-questions.ts';
 import { checkAnswer } from '../survey/check-answer.ts';
-import { isAnswered } from '../survey/is-answered.ts';
-import { pagesOf } from '../survey/pages-of.ts';
+import { holds } from '../survey/holds.ts';
+import { textIn } from '../survey/text-in.ts';
 import { visibleQuestions } from '../survey/visible-questions.ts';
-import type { Answer, Answers, Channel, Response } from '../types/response.ts';
-import type { Phase, Question, Survey } from '../types/survey.ts';
+import type { Contact } from '../types/contact.ts';
+import type { Answer, Answers } from '../types/response.ts';
+import type { Acknowledgement, Question, Respondent, Survey, Text } from '../types/survey.ts';
+import { contactOf } from './contact-of.ts';
+import { createSessionWith, type Session, type SessionOptions } from './create-session-with.ts';
+import { drawSurvey, isDrawn } from './draw-survey.ts';
+import { offerKey, withOffers } from './offers.ts';
+import { pipe } from './pipe.ts';
+import { type ReviewEntry, reviewOf } from './review-of.ts';
+import { refusal, type SavedSession } from './saved-session.ts';
+import { type Section, sectionOf } from './section-of.ts';
+import { wordingFor } from './wording-for.ts';
+import type { WordsOptions } from './words-of.ts';
 
-export interface SessionOptions {
-  readonly phase: Phase | 'both';
-  /** BCP 47 tag of the language that is shown. */
-  readonly locale: string;
-  readonly channel: Channel;
-  readonly visit?: string;
-  /** What is not declared by the survey is left out of the Response. */
-  readonly context?: Readonly<Record<string, string>>;
-  /** When the answering began, where it is taken up again; now unless given. */
-  readonly startedAt?: number;
-  /** Makes the Response id, a UUIDv7; called once, when the first Response is made. */
-  readonly id: () => string;
-  /** The time in milliseconds since 1970. */
-  readonly now: () => number;
+export interface FullSessionOptions extends SessionOptions {
+  /** Where the survey leaves something to chance: any whole number, such as `seedOf(visit)`. */
+  readonly seed?: number;
+  /** What `save` gave, to be taken up again. */
+  readonly saved?: SavedSession;
 }
 
-/** One person answering a survey, without any user interface. */
-export interface Session {
-  readonly survey: Survey;
-  readonly phase: Phase | 'both';
-  /** The language shown; may change on the way. */
-  locale: string;
-  /** Everything given so far, also to questions that are hidden by now: going back brings it back. */
-  readonly answers: Answers;
-  /** The questions on the current page. */
-  readonly page: readonly Question[];
-  /** The current page, counted from 1, and how many there are as far as the answers tell. */
-  readonly progress: { readonly page: number; readonly pages: number };
-  /** Gives, changes or (without a second argument) takes back an answer. The parts of a rating are merged. */
-  answer(question: string, answer?: Answer): void;
-  /** What keeps the current page from being left; empty when nothing does. */
-  check(): readonly AnswerIssue[];
+/** A Session with everything that a survey can declare. */
+export interface FullSession extends Session {
+  /** Who answers; while it is `undefined` and the survey has a `respondent`, that is to be asked before the first page. */
+  respondent: Respondent | undefined;
+  /** The heading that the current page stands under. */
+  readonly section: Section | undefined;
+  /** Those that hold and were not yet read. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Notes that one was read, and whether the patient took its offer: then its contact question is asked. */
+  acknowledge(id: string, taken?: boolean): void;
+  /** A text of the survey as it is shown now: in the language, with the answers that it names. */
+  textOf(text: Text | undefined, words: Omit<WordsOptions, 'locale'>): string;
+  /** The words of a question for whoever answers. */
+  wordingOf(question: Question): Text;
+  /** What was understood, question by question; empty where nothing was answered. */
+  review(words: Omit<WordsOptions, 'locale'>): readonly ReviewEntry[];
+  /** Moves to the page of a question that is asked; onwards no further than a page that cannot be left yet. */
+  goTo(question: string): void;
   /**
-   * Checks the page and moves on when it may be left. On the last page it only checks.
+   * An object of its own of what was given to a contact question; nothing of it stays in the session. Call it only when the patient
+   * agreed to the question's `consent`.
    *
-   * @param from `progress.page` of the page that was shown when the patient asked to go on. When it is no longer the current
-   * one, nothing happens: the second of two clicks skips no page.
+   * @param id a UUID of version 4, made for this contact: `uuidv4`
+   * @throws RangeError when the question is none of the survey's contact questions, or when `checkContactFields` finds a fault.
    */
-  next(from?: number): readonly AnswerIssue[];
-  /** Moves to the page before, if there is one; nothing given is lost. */
-  back(): void;
-  /**
-   * The Response as of now: answers to visible questions that passed their check. Its status is `completed` on the last
-   * page with nothing left to mend there, otherwise `partial`. Every call carries the same id.
-   */
-  finish(): Response;
-}
-
-/** Holds one answer against its question: `checkAnswer` or the lighter `findUnfinished`. */
-export type AnswerCheck = typeof checkAnswer;
-
-/**
- * A Session with a check of your own choice. A user interface that offers only what fits its questions needs no more than
- * `findUnfinished`, and a browser is spared the rest.
- */
-export function createSessionWith(check: AnswerCheck, survey: Survey, options: SessionOptions): Session {
-  const { phase, context = {}, visit, channel, now, startedAt = now() } = options;
-  const declared = Object.entries(context).filter(([id, value]) =>
-    survey.context?.some(key => key.id === id && key.values.includes(value)),
-  );
-  // Pages are cut before logic hides anything, so that a page never changes its place while it is being answered.
-  const pages = pagesOf(askedQuestions(survey, phase));
-  let answers: Answers = {};
-  let place = -1;
-  let id: string | undefined;
-
-  const iso = (time: number) => new Date(time).toISOString();
-  const visible = () => visibleQuestions(survey, { phase, answers, context });
-  const open = () => {
-    const shown = visible().map(({ id }) => id);
-    return pages.map(page => page.filter(({ id }) => shown.includes(id)));
-  };
-  const step = (by: 1 | -1) => {
-    const all = open();
-    let to = place + by;
-    while (all[to]?.length === 0) to += by;
-    return all[to] ? to : place;
-  };
-  const checkPage = () =>
-    session.page
-      .map(question => check(survey, question, answers[question.id], phase))
-      .filter(issue => issue !== undefined);
-
-  const session: Session = {
-    survey,
-    phase,
-    locale: options.locale,
-    get answers() {
-      return answers;
-    },
-    get page() {
-      return open()[place] ?? [];
-    },
-    get progress() {
-      const count = (all: readonly (readonly Question[])[]) => all.filter(page => page.length).length;
-      return { page: count(open().slice(0, place + 1)), pages: count(open()) };
-    },
-    answer(question, answer) {
-      const { type } = askedQuestions(survey, 'both').find(one => one.id === question) ?? {};
-      if (!type) throw new RangeError(`expected the id of a question of ${survey.id}, got ${question}`);
-      const { [question]: before, ...rest } = answers;
-      answers = answer
-        ? { ...rest, [question]: type === 'rating' ? { ...before, ...answer } : answer }
-        : rest;
-    },
-    check: checkPage,
-    next(from = session.progress.page) {
-      if (from !== session.progress.page) return [];
-      const issues = checkPage();
-      if (!issues.length) place = step(1);
-      return issues;
-    },
-    back() {
-      place = step(-1);
-    },
-    finish() {
-      const given = visible().filter(question => {
-        const answer = answers[question.id];
-        const code = check(survey, question, answer, phase)?.code ?? 'required';
-        return isAnswered(answer) && code === 'required';
-      });
-      id ??= options.id();
-      return {
-        id,
-        survey: survey.id,
-        version: survey.version,
-        phase,
-        ...(visit && { visit }),
-        locale: session.locale,
-        channel,
-        status: step(1) === place && !checkPage().length ? 'completed' : 'partial',
-        startedAt: iso(startedAt),
-        // A clock that is set back on the way must not make a submission older than its start.
-        submittedAt: iso(Math.max(startedAt, now())),
-        answers: Object.fromEntries(given.map(question => [question.id, answers[question.id]!])),
-        ...(declared[0] && { context: Object.fromEntries(declared) }),
-      };
-    },
-  };
-  place = step(1);
-  return session;
+  contact(question: string, fields: Contact['fields'], id: string): Contact;
+  /** The session as plain JSON, without contact details. */
+  save(): SavedSession;
 }
 
 /**
- * Starts a Session: keeps the answers and the place, applies the survey's logic, makes the Response.
+ * Starts a Session with everything that a survey can declare: draws and orders what is left to chance, asks who answers, acknowledges,
+ * says back what was understood, makes contact details, and is saved and taken up again.
  *
- * @throws RangeError when an answer is given to a question that the survey does not have.
+ * @throws RangeError when the survey leaves something to chance and there is no seed; when what was saved is of another survey,
+ * version, phase or visit; when an answer is given to a question that the survey does not have or that was not drawn.
  * @example
  * createSession(survey, { phase: 'experience', locale: 'en', channel: 'web', id, now: Date.now }).progress.page // => 1
  */
-export const createSession = (survey: Survey, options: SessionOptions): Session =>
-  createSessionWith(checkAnswer, survey, options);
+export function createSession(survey: Survey, options: FullSessionOptions): FullSession {
+  const { phase, visit, saved, now, seed = saved?.seed } = options;
+  const { id: survey_, version } = survey;
+  const reason =
+    saved && refusal(saved, { survey: survey_, version, phase, ...(visit !== undefined && { visit }) });
+  if (reason) throw new RangeError(reason);
+  if (isDrawn(survey) && seed === undefined)
+    throw new RangeError(`seed: expected a whole number, because ${survey_} leaves something to chance`);
+  const drawn = withOffers(drawSurvey(survey, seed ?? 0));
+  const startedAt = saved?.startedAt ?? now();
+  // The base looks at its context anew for each question it shows, so what is learnt on the way is put there.
+  const context: Record<string, string> = { ...options.context };
+  let id = saved?.id;
+  const session = createSessionWith(checkAnswer, drawn, {
+    ...options,
+    context,
+    startedAt,
+    id: () => (id ??= options.id()),
+  });
+  const finish = session.finish;
+  const read = new Set<string>();
+  const taken = new Set<string>();
+
+  const isRespondent = (one: string | undefined): one is Respondent =>
+    survey.respondent?.options.some(option => option.id === one) === true;
+  const visible = () => visibleQuestions(drawn, { phase, answers: session.answers, context });
+  const visibleAnswers = () => pick(session.answers, visible());
+  const wordingOf = (question: Question) => wordingFor(question, full.respondent);
+
+  const more: Omit<FullSession, keyof Session> & Pick<Session, 'finish'> = {
+    get respondent() {
+      return isRespondent(context.respondent) ? context.respondent : undefined;
+    },
+    set respondent(one) {
+      if (isRespondent(one)) context.respondent = one;
+      else delete context.respondent;
+    },
+    get section() {
+      return sectionOf(drawn, session.page);
+    },
+    get acknowledgements() {
+      const answers = visibleAnswers();
+      return (drawn.acknowledgements ?? []).filter(
+        one => !read.has(one.id) && holds(one.when, question => answers[question], context),
+      );
+    },
+    acknowledge(one, isTaken = false) {
+      read.add(one);
+      if (isTaken) taken.add(one);
+      else taken.delete(one);
+      context[offerKey(one)] = isTaken ? 'yes' : 'no';
+    },
+    textOf: (text, words) => {
+      const shown = textIn(text, session.locale, drawn.locales, words.easy);
+      return pipe(drawn, visibleAnswers(), shown, { ...words, locale: session.locale });
+    },
+    wordingOf,
+    review: words =>
+      reviewOf(drawn, visibleAnswers(), { ...words, locale: session.locale }, question =>
+        full.textOf(wordingOf(question), words),
+      ),
+    goTo(question) {
+      const order = visible().map(({ id }) => id);
+      const to = order.indexOf(question);
+      const isBehind = () => to < order.indexOf(session.page[0]?.id ?? '');
+      if (to < 0) return;
+      while (isBehind()) session.back();
+      goForward(session, question);
+    },
+    contact(question, fields, contactId) {
+      const asked = survey.questions.find(one => one.id === question);
+      if (asked?.type !== 'contact')
+        throw new RangeError(`expected the id of a contact question of ${survey_}, got ${question}`);
+      return contactOf(survey, asked, fields, { id: contactId, locale: session.locale, now: now() });
+    },
+    save: () => ({
+      survey: survey_,
+      version,
+      phase,
+      ...(visit !== undefined && { visit }),
+      ...(seed !== undefined && { seed }),
+      startedAt,
+      ...(id !== undefined && { id }),
+      ...(full.respondent && { respondent: full.respondent }),
+      answers: pick(
+        session.answers,
+        askedQuestions(drawn, 'both').filter(({ type }) => type !== 'contact'),
+      ),
+      ...(session.page[0] && { page: session.page[0].id }),
+      read: [...read],
+      taken: [...taken],
+    }),
+    finish() {
+      const response = finish();
+      const { respondent } = full;
+      return respondent ? { ...response, context: { ...response.context, respondent } } : response;
+    },
+  };
+  const full = Object.defineProperties(session, Object.getOwnPropertyDescriptors(more)) as FullSession;
+  if (saved) takeUp(full, drawn, saved);
+  return full;
+}
+
+/** What was saved may have been changed since: what does not fit any more is left out. */
+function takeUp(
+  session: FullSession,
+  survey: Survey,
+  { respondent, answers, page, read, taken }: SavedSession,
+): void {
+  session.respondent = respondent;
+  for (const question of askedQuestions(survey, session.phase)) {
+    const answer = answers[question.id];
+    const issue = answer && checkAnswer(survey, { ...question, required: false }, answer, session.phase);
+    if (answer && !issue) session.answer(question.id, answer);
+  }
+  for (const id of read) session.acknowledge(id, taken.includes(id));
+  if (page !== undefined) goForward(session, page);
+}
+
+function goForward(session: Session, question: string): void {
+  const isThere = () => session.page.some(({ id }) => id === question);
+  for (let at = 0; !isThere() && at < session.progress.page; ) {
+    at = session.progress.page;
+    if (session.next().length > 0) return;
+  }
+}
+
+const pick = (answers: Answers, questions: readonly Question[]): Answers =>
+  Object.fromEntries(
+    questions.flatMap(({ id }): [string, Answer][] => {
+      const answer = answers[id];
+      return answer ? [[id, answer]] : [];
+    }),
+  );

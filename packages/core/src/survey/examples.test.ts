@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createSession } from '../session/create-session.ts';
+import { createSessionWith } from '../session/create-session-with.ts';
+import * as session from '../session/index.ts';
 import { uuidv7 } from '../session/uuidv7.ts';
 import { evaluate, examplesOf, expectPrinted } from '../testing/examples.ts';
 import { checkAnswer } from './check-answer.ts';
 import { isAnswered } from './is-answered.ts';
+import { optionsOf } from './options-of.ts';
 import { pagesOf } from './pages-of.ts';
 import { ratingParts } from './rating-parts.ts';
 import { sampleSurvey } from './sample-survey.ts';
@@ -13,9 +15,11 @@ import { textIn } from './text-in.ts';
 import { visibleQuestions } from './visible-questions.ts';
 
 const functions = {
+  ...session,
   checkAnswer,
-  createSession,
+  createSessionWith,
   isAnswered,
+  optionsOf,
   pagesOf,
   ratingParts,
   scaleValues,
@@ -23,6 +27,8 @@ const functions = {
   uuidv7,
   visibleQuestions,
 };
+const words = { locale: 'en', yes: 'Yes', no: 'No', notApplicable: 'Does not apply' };
+const question = { fields: ['phone'], consent: { en: 'You may call me.' } };
 const examples = ['./', '../session/'].flatMap(folder =>
   readdirSync(new URL(folder, import.meta.url))
     .filter(name => !name.endsWith('.test.ts'))
@@ -31,7 +37,7 @@ const examples = ['./', '../session/'].flatMap(folder =>
 
 test.each(examples)('%s is %s', (expression, value) => {
   expectPrinted(
-    evaluate(expression, { ...functions, survey: sampleSurvey, id: () => '0192' }),
+    evaluate(expression, { ...functions, survey: sampleSurvey, words, question, id: () => '0192' }),
     evaluate(value, {}),
   );
 });

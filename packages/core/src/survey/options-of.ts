@@ -2,7 +2,12 @@ import type { Option, Question } from '../types/survey.ts';
 
 const yesNo: readonly Option[] = ['yes', 'no'].map(id => ({ id, text: {} }));
 
-/** What can be chosen: none where nothing can. The words of yes and no are those of the user interface. */
+/**
+ * What can be chosen: none where nothing can. The words of yes and no are those of the user interface.
+ *
+ * @example
+ * optionsOf({ type: 'yes-no' }).map(option => option.id) // => ['yes', 'no']
+ */
 export function optionsOf(question: Question): readonly Option[] {
   if (question.type === 'yes-no' || question.type === 'consent') return yesNo;
   return 'options' in question ? question.options : [];
