@@ -16,7 +16,7 @@ export interface Endpoint {
   readonly copies: number;
   /** Requests that carried an answer. */
   readonly requests: number;
-  /** Answers that arrived while a 429 asked for patience, without the first request of all. */
+  /** Answers that came again while a 429 asked for patience. */
   readonly early: number;
   close(): void;
 }
@@ -36,6 +36,7 @@ export async function startEndpoint(script: string): Promise<Endpoint> {
   const kept = new Set<string>();
   const counts = { copies: 0, requests: 0, early: 0 };
   let fault: Fault = 'none';
+  const refused = new Set<string>();
   let patienceUntil = 0;
 
   const keep = (words: readonly string[]) => {
@@ -49,8 +50,9 @@ export async function startEndpoint(script: string): Promise<Endpoint> {
     if (words.length > 0) counts.requests++;
     if (typeof fault === 'object') {
       if (fault.status === 429) {
-        if (patienceUntil > 0 && performance.now() < patienceUntil) counts.early += words.length;
         patienceUntil ||= performance.now() + 10_000;
+        if (performance.now() < patienceUntil) counts.early += words.filter(one => refused.has(one)).length;
+        for (const one of words) refused.add(one);
         reply.setHeader('retry-after', 10);
       }
       return void reply.writeHead(fault.status).end();

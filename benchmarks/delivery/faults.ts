@@ -70,6 +70,7 @@ export const faults: readonly FaultRow[] = [
       await Promise.all(tabs.map(tab => tab.send(ANSWERS / 2)));
       await scene.wait(1500);
       for (const tab of tabs) await tab.close();
+      await scene.wait(1500);
       scene.endpoint.fault = 'none';
       return scene.open();
     },
@@ -112,6 +113,8 @@ async function closedAndOpened(scene: Scene, fault: Scene['endpoint']['fault']):
   await tab.send(ANSWERS);
   await scene.wait(1500);
   await tab.close();
+  // What the page sent as it went must not arrive after the fault.
+  await scene.wait(1500);
   scene.endpoint.fault = 'none';
   return scene.open();
 }

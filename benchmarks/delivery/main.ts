@@ -8,6 +8,7 @@ import { type FaultRow, faults } from './faults.ts';
 import { play } from './play.ts';
 import { deliveryTable, type Results, type Run } from './table.ts';
 import { startBrowser } from './visitors.ts';
+import { writeTables } from './write-tables.ts';
 
 // What is left of 20 answers after each of nine faults, beside four products that send from browsers:
 // `pnpm bench delivery [RUNS [PART-OF-A-FAULT]] [--write]`.
@@ -59,8 +60,14 @@ const found: Results = {
   ),
 };
 console.log(`\n${found.date}, ${found.machine}\n${deliveryTable(found)}`);
-if (process.argv.includes('--write'))
-  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(found)}\n`);
+if (process.argv.includes('--write')) {
+  writeFileSync(
+    new URL('results.json', import.meta.url),
+    `${JSON.stringify(found)}
+`,
+  );
+  writeTables(found);
+}
 
 async function playCell(fault: FaultRow, product: Product): Promise<void> {
   const run = await play(fault, scripts.get(product) ?? '', browser, chromium);

@@ -51,7 +51,7 @@ export function deliveryTable({ products, faults }: Results): string {
   ].join('\n');
 }
 
-/** The two lines of the README: of the nine faults, in how many all 20 answers of every run were kept. */
+/** The table of the README: of the nine faults, in how many all 20 answers of every run were kept. */
 export function deliverySummary({ products, faults }: Results): string {
   const names = Object.keys(products);
   const nine = Object.entries(faults).filter(([fault]) => fault !== 'no fault');
@@ -63,6 +63,10 @@ export function deliverySummary({ products, faults }: Results): string {
     `| faults survived, of ${nine.length} | ${names.map(survived).join(' | ')} |`,
   ].join('\n');
 }
+
+/** When, where and with what it was measured. */
+export const deliveryRun = ({ date, machine, command }: Results): string =>
+  `${date}, ${machine}, \`${command}\``;
 
 /** Puts `table` between `<!-- name -->` and `<!-- /name -->`; undefined when the text has no such place. */
 export function withTable(text: string, name: string, table: string): string | undefined {

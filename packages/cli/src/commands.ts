@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { keys } from './commands/keys.ts';
 import { link } from './commands/link.ts';
@@ -13,6 +14,7 @@ import { theme } from './commands/theme.ts';
 /** Every command by its name, in the order of the help page. */
 export const commands: Readonly<Record<string, Command>> = {
   init,
+  import: importCommand,
   check,
   score,
   report,
