@@ -1,7 +1,7 @@
 import { type Command, type CommandOptions, UsageError } from '../command.ts';
 import { orTell } from '../counting/count.ts';
+import { InputError } from '../read/input-error.ts';
 import { readTallies } from '../read/read-tallies.ts';
-import { sumOf } from '../read/tallies.ts';
 
 const options = {} as const satisfies CommandOptions;
 
@@ -12,8 +12,9 @@ export const merge: Command<typeof options> = {
   async run({ positionals: names }, io) {
     if (names.length === 0) throw new UsageError('expected at least one Tally, got none');
     return orTell(io, async () => {
-      const tallies = await readTallies(names, io);
-      io.stdout.write(`${JSON.stringify(sumOf(tallies))}\n`);
+      const sum = await readTallies(names, io);
+      if (sum === undefined) throw new InputError(`${names.join(', ')}: expected a Tally, got nothing`);
+      io.stdout.write(`${JSON.stringify(sum)}\n`);
       return 0;
     });
   },

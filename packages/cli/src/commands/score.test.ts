@@ -31,6 +31,12 @@ test('the table has a row per dimension and item, and one for the whole', async 
   );
 });
 
+test('a response that came again is told above the table', async () => {
+  const file = folder({ 'r.ndjson': ndjson([...responses, ...responses.slice(0, 1)]) })('r.ndjson');
+  const { stdout } = await run('score', '--survey', smallFile, file);
+  expect(stdout).toContain('6 paired, 0 unpaired, 0 rejected, 1 again; expectations: recalled');
+});
+
 test('--json is the full Report of core, the same bytes every time', async () => {
   const file = folder({ 'r.ndjson': ndjson(responses) })('r.ndjson');
   const { stdout } = await run('score', '--survey', smallFile, '--json', file);

@@ -18,6 +18,10 @@ export const score: Command<typeof options> = {
   run: (args, io) =>
     count(args, io, args.values.json === true, counted => {
       const report = reportOf(counted);
-      io.stdout.write(args.values.json ? `${JSON.stringify(report, undefined, 2)}\n` : scoreTable(report));
+      io.stdout.write(
+        args.values.json
+          ? `${JSON.stringify(report, undefined, 2)}\n`
+          : scoreTable(report, counted.tally.n.duplicates),
+      );
     }),
 };

@@ -16,11 +16,16 @@ const reasons: Readonly<Partial<Record<Reason, string>>> = {
 type Figures = Pick<PairedScore, 'n' | 'gap' | 'verdict' | 'reason'> &
   Partial<Pick<PairedScore, 'expectation' | 'experience'>>;
 
-/** The Report as a plain table: dimensions with their items below them, then the whole. */
-export function scoreTable(report: Report): string {
+/**
+ * The Report as a plain table: dimensions with their items below them, then the whole.
+ *
+ * @param duplicates responses that came again and were passed over
+ */
+export function scoreTable(report: Report, duplicates: number): string {
   const { survey, version, n, items, dimensions, expectationTiming, overall } = report;
   const asked = expectationTiming === null ? '' : `; expectations: ${expectationTiming}`;
-  const head = `${survey} ${version}: ${n.responses} responses, ${n.paired} paired, ${n.unpaired} unpaired, ${n.rejected} rejected${asked}\n\n`;
+  const again = duplicates === 0 ? '' : `, ${duplicates} again`;
+  const head = `${survey} ${version}: ${n.responses} responses, ${n.paired} paired, ${n.unpaired} unpaired, ${n.rejected} rejected${again}${asked}\n\n`;
   const scored = new Set(dimensions.map(({ id }) => id));
   const rows = [
     ['', 'n', 'expectation', 'experience', 'gap', '95 % interval', 'verdict'],

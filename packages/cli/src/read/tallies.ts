@@ -19,10 +19,11 @@ function merged(a: Tally, b: Tally): Tally {
   }
 }
 
-/** The sum of Tallies: full when all of them are, otherwise without what only some of them count. */
-export function sumOf(tallies: readonly Tally[]): Tally {
-  const isFull = tallies.every(({ more }) => more !== undefined);
-  return (isFull ? tallies : tallies.map(plainOf)).reduce(merged);
+/** A Tally added to those before, if any: full when all of them are, otherwise without what only some of them count. */
+export function plus(sum: Tally | undefined, tally: Tally): Tally {
+  if (sum === undefined) return tally;
+  const isAlike = (sum.more === undefined) === (tally.more === undefined);
+  return isAlike ? merged(sum, tally) : merged(plainOf(sum), plainOf(tally));
 }
 
 function plainOf({ more: _, groups: __, cells, ...tally }: Tally): Tally {

@@ -5,7 +5,7 @@ import { openInput } from './input.ts';
 import { createProgress } from './progress.ts';
 import { readLines } from './read-lines.ts';
 import { readerFor } from './reader-for.ts';
-import { checkTally, sumOf } from './tallies.ts';
+import { checkTally, plus } from './tallies.ts';
 
 /** Responses after which the number of all can be estimated from the size of the file. */
 const SAMPLE = 10_000;
@@ -30,7 +30,7 @@ export async function tallyInputs(
 ): Promise<TalliedInputs> {
   const counting = createCounting(survey, options);
   const progress = createProgress(io.stderr, () => performance.now());
-  const tallies: Tally[] = [];
+  let tallies: Tally | undefined;
   let faults = 0;
   const tell = (place: string, reason: string) => {
     progress.clear();
@@ -44,7 +44,9 @@ export async function tallyInputs(
     const sink = sinkOf(
       counting,
       (line, reason) => tell(place(line), reason),
-      (value, line) => tallies.push(checkTally(place(line), value)),
+      (value, line) => {
+        tallies = plus(tallies, checkTally(place(line), value));
+      },
     );
     const lines = await readLines(
       input,
@@ -63,7 +65,8 @@ export async function tallyInputs(
   progress.clear();
 
   const own = tallyOf(counting);
+  if (tallies === undefined) return { tally: own, faults };
   // Where nothing but Tallies came in, they stand for themselves.
-  const parts = own.n.responses + own.n.rejected === 0 && tallies.length > 0 ? tallies : [own, ...tallies];
-  return { tally: sumOf(parts), faults };
+  const isAlone = own.n.responses + own.n.rejected === 0;
+  return { tally: isAlone ? tallies : plus(own, tallies), faults };
 }
