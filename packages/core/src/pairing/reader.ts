@@ -1,6 +1,6 @@
-import { ratingParts } from '../survey/rating-parts.ts';
+import { isOneSided, phases, sidesOf } from '../survey/sides-of.ts';
 import type { Plan } from '../tally/plan-of.ts';
-import { isOneSided, rangeOf, ratingsOf } from '../tally/shape-of.ts';
+import { ratingsOf } from '../tally/shape-of.ts';
 import type { RatingAnswer, Response } from '../types/response.ts';
 import type { Phase, RatingPart, Survey } from '../types/survey.ts';
 import type { Range } from '../types/tally.ts';
@@ -14,6 +14,8 @@ export interface PartReader extends Range {
   readonly at: number;
   /** True where the lowest value is the best. */
   readonly turns: boolean;
+  /** The code of the expectation where the design fixes it, otherwise 0. */
+  readonly fixed: number;
 }
 
 /** What is read of one rating question. */
@@ -21,8 +23,6 @@ interface ItemReader {
   readonly id: string;
   readonly since: string | undefined;
   readonly parts: readonly PartReader[];
-  /** The expectation's code where the design fixes it, otherwise 0. */
-  readonly fixed: number;
 }
 
 export interface Reader {
@@ -31,48 +31,37 @@ export interface Reader {
   readonly items: readonly ItemReader[];
   /** 0 for the places of a row that belong to the expectation, 1 for those of the experience. */
   readonly sides: Uint8Array;
-  /** Reads what else a full Tally counts. */
-  readonly more?: (response: Response, row: Int8Array) => void;
+  /** Reads what else a full Tally counts, or says what is wrong with it. */
+  readonly more?: (response: Response, row: Int8Array) => string | undefined;
 }
 
-/**
- * Works out once what has to be read of every response of a survey.
- *
- * @param more where a row holds the parts that only a full Tally counts
- */
-export function createReader(
-  survey: Survey,
-  { shape, width }: Pick<Plan, 'shape' | 'width'>,
-  more: Readonly<Partial<Record<RatingPart, number>>> = {},
-): Reader {
-  const second = shape.items.length;
-  const columns = { expectation: 0, minimum: 0, experience: second, disconfirmation: second, ...more };
-  const sides = new Uint8Array(width).fill(1);
+/** Works out once what has to be read of every response of a survey. */
+export function createReader(survey: Survey, { shape, width }: Pick<Plan, 'shape' | 'width'>): Reader {
+  const half = shape.items.length;
+  const oneSided = isOneSided(survey);
   const items = ratingsOf(survey).map((question, i): ItemReader => {
-    const { id, scale: key, dimension, reverse = false, since } = question;
-    const scale = survey.scales[key]!;
-    const turns = reverse !== (scale.direction === 'descending');
-    const parts = ratingParts(survey, question, 'both').flatMap((part): PartReader[] => {
-      const column = columns[part as keyof typeof columns];
-      if (column === undefined) return [];
-      const isOwn = part === 'importance';
-      const { min, points } = isOwn ? rangeOf(scale) : shape.items[i]!;
-      const isBefore = part === 'expectation' || part === 'minimum' || part === 'desired';
-      if (isBefore) sides[column + i] = 0;
-      return [
-        {
-          part,
-          phase: isBefore ? 'expectation' : 'experience',
-          at: column + i,
-          min,
-          points,
-          turns: turns && !isOwn && part !== 'disconfirmation',
-        },
-      ];
-    });
-    const isFixed = isOneSided(survey) && dimension !== undefined;
-    return { id, since, parts, fixed: isFixed ? 1 - Math.min(shape.items[i]!.min, 0) : 0 };
+    const { id, scale, dimension, reverse, since } = question;
+    const { min, points } = shape.items[i]!;
+    const descends = survey.scales[scale]!.direction === 'descending';
+    const parts = sidesOf(survey, question).flatMap((part, side): PartReader[] =>
+      part
+        ? [
+            {
+              part,
+              phase: phases[side]!,
+              at: side * half + i,
+              min,
+              points,
+              turns: part !== 'disconfirmation' && !reverse === descends,
+              fixed: oneSided && dimension !== undefined ? 1 - Math.min(min, 0) : 0,
+            },
+          ]
+        : [],
+    );
+    return { id, since, parts };
   });
+  // A fixed expectation comes with the experience.
+  const sides = new Uint8Array(width).fill(1, oneSided ? 0 : half);
   return { survey: survey.id, version: survey.version, items, sides };
 }
 
@@ -86,28 +75,23 @@ export function readRatings(reader: Reader, response: Response, row: Int8Array):
   const { items } = reader;
   const { version, phase, answers } = response;
   if (response.survey !== reader.survey) return `survey: expected ${reader.survey}, got ${response.survey}`;
-  const isOlder = version !== reader.version;
-  if (isOlder && !(compareVersions(version, reader.version) <= 0))
+  if (version !== reader.version && !(compareVersions(version, reader.version) <= 0))
     return `version: expected ${reader.version} or older, got ${version}`;
   row.fill(0);
-  for (let i = 0; i < items.length; i++) {
-    const { id, since, parts, fixed } = items[i]!;
+  for (const { id, since = version, parts } of items) {
     const answer = answers[id] as RatingAnswer | undefined;
-    if (!answer || (isOlder && since !== undefined && compareVersions(since, version) > 0)) continue;
-    for (let place = 0; place < parts.length; place++) {
-      const { part, phase: asked, at, min, points, turns } = parts[place]!;
-      if (phase !== asked && phase !== 'both') continue;
+    if (!answer || (version !== reader.version && compareVersions(since, version) > 0)) continue;
+    for (const { part, phase: asked, at, min, points, turns, fixed } of parts) {
       const value = answer[part];
-      if (value === undefined) continue;
+      if (value === undefined || (phase !== asked && phase !== 'both')) continue;
       const step = (value as number) - min;
       if (value === 'na') row[at] = -1;
-      else if (Number.isInteger(value) && step >= 0 && step < points)
+      else if (Number.isInteger(value) && step >= 0 && step < points) {
         row[at] = turns ? points - step : step + 1;
-      else
+        if (fixed > 0) row[at - items.length] = fixed;
+      } else
         return `answers.${id}.${part}: expected a whole number from ${min} to ${min + points - 1}, got ${JSON.stringify(value).slice(0, 60)}`;
     }
-    if (fixed > 0 && row[items.length + i]! > 0) row[i] = fixed;
   }
-  reader.more?.(response, row);
-  return undefined;
+  return reader.more?.(response, row);
 }

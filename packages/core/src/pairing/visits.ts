@@ -1,3 +1,5 @@
+import { phases } from '../survey/sides-of.ts';
+import { known } from '../tally/bucket.ts';
 import type { Phase } from '../types/survey.ts';
 
 /**
@@ -8,16 +10,12 @@ import type { Phase } from '../types/survey.ts';
  */
 export interface Visits {
   readonly slots: Map<string, number>;
-  /** Responses seen, per slot. */
-  readonly seen: number[];
-  /** True where one response gave both sides, per slot. */
-  readonly joint: boolean[];
-  /** When the response that counts was submitted, per slot and side; a partial one `PARTIAL` later, none at `NEVER`. */
+  /** What a visit is grouped by, per slot: the response that tells of the experience, if there is one. */
+  readonly groups: number[];
+  /** When the response that counts was submitted, per slot and side; a partial one `PARTIAL` later, one with both sides 2 `PARTIAL` earlier. */
   readonly times: number[];
   /** Its id. */
   readonly ids: string[];
-  /** What it is grouped by. */
-  readonly groups: number[];
   /** A row of codes per slot. */
   rows: Int8Array;
 }
@@ -31,35 +29,32 @@ export interface Candidate {
   readonly group: number;
 }
 
-/** Milliseconds that put a partial response behind every completed one. */
+/** Milliseconds that put a partial response behind every completed one, and twice these one with both sides before any with one. */
 export const PARTIAL = 1e15;
-const NEVER = Number.POSITIVE_INFINITY;
 
 export const createVisits = (): Visits => ({
   slots: new Map(),
-  seen: [],
-  joint: [],
+  groups: [],
   times: [],
   ids: [],
-  groups: [],
   rows: new Int8Array(0),
 });
 
 /** True where the visit has a response for the side: 0 the expectation, 1 the experience. */
 export const hasSide = ({ times }: Visits, slot: number, side: 0 | 1): boolean =>
-  times[2 * slot + side] !== NEVER;
+  times[2 * slot + side]! < Infinity;
+
+/** True where one response gave both sides. */
+export const isJoint = ({ times }: Visits, slot: number): boolean => times[2 * slot]! < 0;
 
 const slotOf = (visits: Visits, key: string, width: number): number => {
-  const slot = visits.slots.get(key) ?? visits.slots.size;
-  if (slot < visits.slots.size) return slot;
-  visits.slots.set(key, slot);
-  visits.seen.push(0);
-  visits.joint.push(false);
-  visits.times.push(NEVER, NEVER);
+  const slot = known(visits.slots, key, () => visits.slots.size);
+  if (slot < visits.groups.length) return slot;
+  visits.groups.push(0);
+  visits.times.push(Infinity, Infinity);
   visits.ids.push('', '');
-  visits.groups.push(0, 0);
   if (slot * width === visits.rows.length) {
-    const grown = new Int8Array(Math.max(64, 2 * slot) * width);
+    const grown = new Int8Array((2 * slot || 64) * width);
     grown.set(visits.rows);
     visits.rows = grown;
   }
@@ -71,7 +66,6 @@ const slotOf = (visits: Visits, key: string, width: number): number => {
  *
  * @param row its codes
  * @param sides which side each place of a row belongs to
- * @param seen how many responses it stands for
  */
 export function addVisit(
   visits: Visits,
@@ -79,22 +73,16 @@ export function addVisit(
   { phase, time, id, group }: Candidate,
   row: Int8Array,
   sides: Uint8Array,
-  seen = 1,
 ): void {
   const slot = slotOf(visits, key, row.length);
-  visits.seen[slot]! += seen;
-  const isBoth = phase === 'both';
-  const wasBoth = visits.joint[slot]!;
-  if (wasBoth && !isBoth) return;
-  const at = 2 * slot + (phase === 'experience' ? 1 : 0);
-  const isFirst = time < visits.times[at]! || (time === visits.times[at] && id < visits.ids[at]!);
-  if (!isFirst && isBoth === wasBoth) return;
-  visits.joint[slot] = isBoth;
   for (const side of [0, 1]) {
-    if (!isBoth && 2 * slot + side !== at) continue;
-    visits.times[2 * slot + side] = time;
-    visits.ids[2 * slot + side] = id;
-    visits.groups[2 * slot + side] = group;
+    const at = 2 * slot + side;
+    if (phase === phases[1 - side]) continue;
+    const isFirst = time < visits.times[at]! || (time === visits.times[at] && id < visits.ids[at]!);
+    if (!isFirst) continue;
+    visits.times[at] = time;
+    visits.ids[at] = id;
+    if (side === 1 || !(visits.times[2 * slot + 1]! < Infinity)) visits.groups[slot] = group;
     for (let i = 0; i < row.length; i++) if (sides[i] === side) visits.rows[slot * row.length + i] = row[i]!;
   }
 }

@@ -1,6 +1,6 @@
 import { cellsOf } from '../tally/cells-of.ts';
 import type { Plan } from '../tally/plan-of.ts';
-import { timings, timingsOf } from '../tally/timings.ts';
+import { byPairs, timingsOf } from '../tally/timings.ts';
 import type { ExpectationTiming } from '../types/survey.ts';
 import type { Cells, Tally } from '../types/tally.ts';
 
@@ -15,12 +15,10 @@ export function chooseCells(
   { layout, size }: Plan,
   { expectationTiming }: TimingOptions,
 ): { readonly cells: Cells; readonly timing: ExpectationTiming | null } {
-  const [first, ...others] = timingsOf(tally);
-  if (others.length > 0 && expectationTiming === undefined)
-    throw new Error(
-      `Expectations were asked at different moments (${[first, ...others].join(', ')}) and are never mixed: choose one with expectationTiming.`,
-    );
-  const timing = expectationTiming ?? first ?? timings.find(known => tally.cells[known]) ?? 'prior';
+  const several = timingsOf(tally);
+  if (!expectationTiming && several.length > 1)
+    throw new Error(`expectationTiming: expected one of ${several.join(', ')}`);
+  const timing = expectationTiming ?? byPairs(tally)[0]!;
   const cells = tally.cells[timing] ?? cellsOf(layout, new Float64Array(size));
   return { cells, timing: cells.respondents[0]! > 0 ? timing : null };
 }

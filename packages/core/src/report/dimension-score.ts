@@ -1,10 +1,8 @@
-import { sumsOf } from '../scores/moments.ts';
 import { floorOf } from '../tally/layout-of.ts';
 import type { DimensionScore } from '../types/report.ts';
 import type { Cells, TallyShape } from '../types/tally.ts';
-import { nOf } from './item-score.ts';
 import { meanGaps, meanSums, unitOf } from './means-of-items.ts';
-import { countsOf, pairedScore } from './paired-score.ts';
+import { pairedScore } from './paired-score.ts';
 
 /**
  * Scores of a dimension: by half of its items (rounded up), and by all of them.
@@ -20,24 +18,17 @@ export function dimensionScore(
   const { id, items } = shape.dimensions[d]!;
   const k = items.length;
   const sums = scored.map(row => row.sums);
-  const score = (least: number) => {
-    const gaps = meanGaps(
-      scored.map(row => row.gaps),
-      k,
-      least,
-    );
-    return pairedScore(
+  const gaps = scored.map(row => row.gaps);
+  const score = (least: number) =>
+    pairedScore(
       {
-        n: nOf(gaps),
         unit: unitOf(k),
         floor: floorOf(shape, items),
         expectation: meanSums(sums, 0, k, least),
         experience: meanSums(sums, 2, k, least),
-        gap: sumsOf(gaps),
-        counts: countsOf(gaps),
+        gaps: meanGaps(gaps, k, least),
       },
       shape.design,
     );
-  };
   return { id, items: k, ...score(1), complete: score(k) };
 }

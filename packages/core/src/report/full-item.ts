@@ -11,7 +11,8 @@ import type { ValueCells } from '../types/score.ts';
 import type { Cells, ItemShape, Range, Tally } from '../types/tally.ts';
 import { answeredScore } from './answered-score.ts';
 import { fullPaired } from './full-paired.ts';
-import { itemAnswers, itemGaps, itemScore, nOf } from './item-score.ts';
+import { itemAnswers, itemGaps, itemScore } from './item-score.ts';
+import { nOf } from './paired-score.ts';
 
 type MoreItem = NonNullable<Cells['more']>['items'][number];
 

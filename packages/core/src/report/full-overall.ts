@@ -2,6 +2,7 @@ import { momentsOf } from '../scores/moments.ts';
 import { FINE } from '../tally/count-more.ts';
 import type { Plan } from '../tally/plan-of.ts';
 import type { FullOverallScore } from '../types/full-report.ts';
+import type { PairedScore } from '../types/report.ts';
 import type { Cells } from '../types/tally.ts';
 import { exactOf, overallScore } from './overall-score.ts';
 
@@ -10,20 +11,20 @@ export function fullOverall(
   cells: Cells,
   rule: 'half' | 'complete',
   plan: Plan,
-  dimensionMeans: readonly (number | null)[],
+  dimensions: readonly Pick<PairedScore, 'gap'>[],
 ): FullOverallScore {
   const { allocation } = cells.more!;
   const { available, unweighted, weighted, allocated, byPoints } = cells.more![rule];
   const [n = 0, nWeighted = 0] = plan.shape.design === 'experience' ? [] : available;
   const [valid = 0, invalid = 0] = allocation.answers;
   const meanWeights = allocation.points.map(points => (valid > 0 ? points / valid : null));
-  const fromMeans = dimensionMeans.reduce<number | null>(
-    (sum, mean, d) =>
+  const fromMeans = dimensions.reduce<number | null>(
+    (sum, { gap: { mean } }, d) =>
       sum === null || mean === null || valid === 0 ? null : sum + (meanWeights[d]! * mean) / 100,
     0,
   );
   return {
-    ...overallScore(cells.overall[rule], plan, dimensionMeans),
+    ...overallScore(cells.overall[rule], plan, dimensions),
     availableDimensions: {
       n,
       unweighted: momentsOf(n, exactOf(unweighted), FINE),

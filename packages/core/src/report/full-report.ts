@@ -71,17 +71,12 @@ export function fullReport(survey: Survey, tally: Tally, options: ReportOptions 
       }),
     })),
     overall: {
-      half: fullOverall(
-        cells,
-        'half',
-        plan,
-        dimensions.map(({ gap }) => gap.mean),
-      ),
+      half: fullOverall(cells, 'half', plan, dimensions),
       complete: fullOverall(
         cells,
         'complete',
         plan,
-        dimensions.map(({ complete }) => complete.gap.mean),
+        dimensions.map(({ complete }) => complete),
       ),
     },
     reliability: reliability(counts.all, shape.design),

@@ -1,47 +1,38 @@
 import { momentsOf, sumsOf } from '../scores/moments.ts';
+import { isOneSided } from '../survey/sides-of.ts';
 import { total } from '../tally/total.ts';
 import type { AnsweredMoments, ItemScore } from '../types/report.ts';
 import type { ValueCells } from '../types/score.ts';
-import type { Design } from '../types/survey.ts';
+import type { Design, Phase } from '../types/survey.ts';
 import type { Cells, ItemShape } from '../types/tally.ts';
-import { countsOf, type Pairs, pairedScore } from './paired-score.ts';
+import { nOf, pairedScore } from './paired-score.ts';
 
 type ItemCells = Cells['items'][number];
 
-/** How many gave any of the values. */
-export const nOf = (cells: ValueCells): number => total(cells.map(([, n]) => n));
-
 /** Experience − expectation of an item, and how many have it. */
-export const itemGaps = ({ pairs }: ItemCells, { points }: ItemShape): ValueCells =>
-  pairs.map((n, at) => [(at % points) - Math.floor(at / points), n]);
-
-const itemPairs = (cells: ItemCells, shape: ItemShape): Pairs => {
-  const { min, points } = shape;
-  const column = (value: (at: number) => number): ValueCells =>
-    cells.pairs.map((n, at) => [min + value(at), n]);
-  const gaps = itemGaps(cells, shape);
-  return {
-    n: nOf(gaps),
-    unit: 1,
-    floor: 0,
-    expectation: sumsOf(column(at => Math.floor(at / points))),
-    experience: sumsOf(column(at => at % points)),
-    gap: sumsOf(gaps),
-    counts: countsOf(gaps),
-  };
+export const itemGaps = ({ pairs }: ItemCells, shape: ItemShape): ValueCells => {
+  const { expectation, experience } = stepsOf(shape);
+  return pairs.map((n, at) => [experience(at) - expectation(at), n]);
 };
+
+/** The step of each side, from 0 for the lowest point, that a place in the table of pairs stands for. */
+const stepsOf = ({ points }: ItemShape) => ({
+  expectation: (at: number) => Math.floor(at / points),
+  experience: (at: number) => at % points,
+});
 
 /** Everyone's expectations and everyone's experiences of an item, paired or not, per value. */
 export function itemAnswers(
-  { pairs, expectation, experience }: ItemCells,
-  { min, points }: ItemShape,
+  cells: ItemCells,
+  shape: ItemShape,
 ): { readonly expectation: ValueCells; readonly experience: ValueCells } {
-  const row = (at: number) => total(pairs.slice(at * points, (at + 1) * points));
-  const column = (at: number) => total(pairs.filter((_, cell) => cell % points === at));
-  return {
-    expectation: expectation.map((n, at) => [min + at, n + row(at)]),
-    experience: experience.map((n, at) => [min + at, n + column(at)]),
-  };
+  const steps = stepsOf(shape);
+  const answers = (side: Phase): ValueCells =>
+    cells[side].map((n, step) => [
+      shape.min + step,
+      n + total(cells.pairs.filter((_, at) => steps[side](at) === step)),
+    ]);
+  return { expectation: answers('expectation'), experience: answers('experience') };
 }
 
 const answered = (cells: ValueCells): AnsweredMoments => ({
@@ -51,13 +42,23 @@ const answered = (cells: ValueCells): AnsweredMoments => ({
 
 /** Scores of one item. */
 export function itemScore(cells: ItemCells, shape: ItemShape, dimension: string, design: Design): ItemScore {
+  const { id, min } = shape;
   const all = itemAnswers(cells, shape);
+  const steps = stepsOf(shape);
+  const paired = (side: Phase) => sumsOf(cells.pairs.map((n, at) => [min + steps[side](at), n]));
+  const pairs = {
+    unit: 1,
+    floor: 0,
+    expectation: paired('expectation'),
+    experience: paired('experience'),
+    gaps: itemGaps(cells, shape),
+  };
   return {
-    id: shape.id,
+    id,
     dimension,
-    ...pairedScore(itemPairs(cells, shape), design),
+    ...pairedScore(pairs, design),
     answered: {
-      expectation: answered(design === 'direct' || design === 'experience' ? [] : all.expectation),
+      expectation: answered(isOneSided({ design }) ? [] : all.expectation),
       experience: answered(design === 'direct' ? [] : all.experience),
     },
   };

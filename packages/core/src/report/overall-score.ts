@@ -1,19 +1,14 @@
 import { momentsOf, type Sums } from '../scores/moments.ts';
 import type { Plan } from '../tally/plan-of.ts';
-import type { OverallScore } from '../types/report.ts';
+import { total } from '../tally/total.ts';
+import type { OverallScore, PairedScore } from '../types/report.ts';
 import type { Cells, MomentsOf } from '../types/tally.ts';
 import { gapScore } from './paired-score.ts';
 
 /** Σ wᵢxᵢ / Σ wᵢ over those that are there; `null` when none is, or its weights add up to 0. */
 const weightedMean = (values: readonly (number | null)[], weights: readonly number[]): number | null => {
-  let sum = 0;
-  let total = 0;
-  values.forEach((value, i) => {
-    if (value === null) return;
-    sum += value * weights[i]!;
-    total += weights[i]!;
-  });
-  return total > 0 ? sum / total : null;
+  const sum = total(weights.map((weight, i) => (values[i] === null ? 0 : weight)));
+  return sum > 0 ? total(weights.map((weight, i) => weight * (values[i] ?? 0))) / sum : null;
 };
 
 /** Digits as exact whole numbers. */
@@ -30,23 +25,24 @@ export const exactOf = ({ sum, squares }: MomentsOf<string>): Sums => ({
 export function overallScore(
   cells: Cells['overall']['half'],
   { shape: { design }, unit, weights, weightTotal }: Plan,
-  dimensionMeans: readonly (number | null)[],
+  dimensions: readonly Pick<PairedScore, 'gap'>[],
 ): OverallScore {
-  const [better = 0, equal = 0, worse = 0] = cells.counts;
-  const n = better + equal + worse;
-  const equally = weights.map(() => 1);
+  const dimensionMeans = dimensions.map(({ gap }) => gap.mean);
+  const [better, equal, worse] = cells.counts as [number, number, number];
+  const n = total(cells.counts);
   const whole = (mean: number | null) => (dimensionMeans.includes(null) ? null : mean);
-  const unweighted = weightedMean(dimensionMeans, equally);
+  const unweighted = weightedMean(
+    dimensionMeans,
+    weights.map(() => 1),
+  );
   const fixedWeighted = weightedMean(dimensionMeans, weights);
   return {
     n,
     unweighted: gapScore(
-      {
-        n,
-        unit: unit * weights.length,
-        gap: exactOf(cells.unweighted),
-        counts: { better, equal, worse },
-      },
+      n,
+      exactOf(cells.unweighted),
+      unit * weights.length,
+      { better, equal, worse },
       design,
     ),
     fixedWeighted: momentsOf(design === 'experience' ? 0 : n, exactOf(cells.weighted), unit * weightTotal),

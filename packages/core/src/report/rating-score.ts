@@ -7,7 +7,8 @@ import type { RatingScore } from '../types/full-report.ts';
 import type { QuestionScore, RatingQuestion, Survey } from '../types/survey.ts';
 import type { Cells, Tally } from '../types/tally.ts';
 import { answeredScore } from './answered-score.ts';
-import { itemAnswers, nOf } from './item-score.ts';
+import { itemAnswers } from './item-score.ts';
+import { nOf } from './paired-score.ts';
 
 const scoreOf = (
   measure: QuestionScore,

@@ -114,9 +114,7 @@ describe('pairs of several timings', () => {
   ]);
 
   test('are refused with the timings there are', () => {
-    expect(() => report(countedSurvey, mixed)).toThrow(
-      'Expectations were asked at different moments (prior, recalled) and are never mixed: choose one with expectationTiming.',
-    );
+    expect(() => report(countedSurvey, mixed)).toThrow('expectationTiming: expected one of prior, recalled');
   });
 
   test('are reported one timing at a time', () => {
@@ -129,7 +127,7 @@ describe('pairs of several timings', () => {
 test('a tally of another survey is refused', () => {
   const [first, ...others] = countedSurvey.questions;
   const other = { ...countedSurvey, questions: [...others, first!] };
-  expect(() => report(other, tally(countedSurvey, []))).toThrow('This Tally was made with another survey');
+  expect(() => report(other, tally(countedSurvey, []))).toThrow('survey: expected visit 1.1.0, as tallied');
 });
 
 test('the report is a function of the counts: every gap is the difference of its two means', () => {

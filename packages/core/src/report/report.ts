@@ -16,9 +16,7 @@ export interface ReportOptions extends TimingOptions {}
 export function sameShape(survey: Survey, tally: Tally): TallyShape {
   const shape = shapeOf(survey);
   if (tally.survey === survey.id && JSON.stringify(tally.shape) === JSON.stringify(shape)) return shape;
-  throw new Error(
-    `This Tally was made with another survey: expected ${survey.id} ${survey.version}, got ${tally.survey} ${tally.version}.`,
-  );
+  throw new Error(`survey: expected ${tally.survey} ${tally.version}, as tallied`);
 }
 
 /**
@@ -43,19 +41,15 @@ export function report(survey: Survey, tally: Tally, options: ReportOptions = {}
       rejected: tally.n.rejected,
     },
     items: ratingsOf(survey).flatMap(({ dimension }, i) =>
-      dimension === undefined ? [] : [itemScore(cells.items[i]!, shape.items[i]!, dimension, shape.design)],
+      dimension === undefined ? [] : itemScore(cells.items[i]!, shape.items[i]!, dimension, shape.design),
     ),
     dimensions,
     overall: {
-      half: overallScore(
-        cells.overall.half,
-        plan,
-        dimensions.map(({ gap }) => gap.mean),
-      ),
+      half: overallScore(cells.overall.half, plan, dimensions),
       complete: overallScore(
         cells.overall.complete,
         plan,
-        dimensions.map(({ complete }) => complete.gap.mean),
+        dimensions.map(({ complete }) => complete),
       ),
     },
   };

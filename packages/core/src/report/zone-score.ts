@@ -5,8 +5,8 @@ import { total } from '../tally/total.ts';
 import type { ItemZoneScore, ZoneScore } from '../types/full-report.ts';
 import type { ValueCells } from '../types/score.ts';
 import type { ItemShape, MoreCellsOf, TallyShape } from '../types/tally.ts';
-import { nOf } from './item-score.ts';
 import { meanGaps, meanSums, unitOf } from './means-of-items.ts';
+import { nOf } from './paired-score.ts';
 
 type Zones = MoreCellsOf<readonly number[], string>['zones'];
 

@@ -1,4 +1,4 @@
-import { tQuantile, tTwoSidedP } from '../numeric/t.ts';
+import { tCritical, tTwoSidedP } from '../numeric/t.ts';
 import type { GapMoments, Moments, PairedT } from '../types/report.ts';
 
 /**
@@ -11,13 +11,15 @@ import type { GapMoments, Moments, PairedT } from '../types/report.ts';
  */
 export function pairedT(n: number, { mean, sd }: Moments): { readonly gap: GapMoments; readonly t: PairedT } {
   if (mean === null || sd === null || sd === 0) {
-    const reason = n < 2 ? 'n<2' : 'zero-variance';
-    return { gap: { mean, sd, ci95: null }, t: { statistic: null, df: null, p: null, se: null, reason } };
+    return {
+      gap: { mean, sd, ci95: null },
+      t: { statistic: null, df: null, p: null, se: null, reason: n < 2 ? 'n<2' : 'zero-variance' },
+    };
   }
   const df = n - 1;
   const se = sd / Math.sqrt(n);
   const statistic = mean / se;
-  const reach = tQuantile(0.975, df) * se;
+  const reach = tCritical(0.05, df) * se;
   return {
     gap: { mean, sd, ci95: [mean - reach, mean + reach] },
     t: { statistic, df, p: tTwoSidedP(statistic, df), se },

@@ -16,8 +16,7 @@ export function verdictOf(
   { mean, ci95 }: GapMoments,
   { better, worse }: Counts,
 ): { readonly verdict: Verdict | null; readonly reason?: Reason } {
-  if (mean === null) return { verdict: null, reason: 'n=0' };
-  if (n < 2) return { verdict: null, reason: 'n<2' };
+  if (mean === null || n < 2) return { verdict: null, reason: mean === null ? 'n=0' : 'n<2' };
   const [low, high] = ci95 ?? (better + worse < AGREEING ? [0, 0] : [mean, mean]);
   return { verdict: low > 0 ? 'exceeded' : high < 0 ? 'fell-short' : 'met' };
 }

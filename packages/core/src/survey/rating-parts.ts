@@ -1,12 +1,5 @@
-import type { Design, Phase, Question, RatingPart, RatingQuestion, Survey } from '../types/survey.ts';
-
-const askedBefore: Readonly<Record<Design, readonly RatingPart[]>> = {
-  paired: ['expectation'],
-  recalled: ['expectation'],
-  tolerance: ['minimum', 'desired'],
-  direct: [],
-  experience: [],
-};
+import type { Phase, Question, RatingPart, RatingQuestion, Survey } from '../types/survey.ts';
+import { sidesOf } from './sides-of.ts';
 
 /**
  * What a rating question asks for in a phase, in the order it is asked. Empty when the survey's design asks nothing of
@@ -20,15 +13,12 @@ export function ratingParts(
   question: Pick<Question, 'type' | 'phases'> & Pick<RatingQuestion, 'dimension' | 'importance'>,
   phase: Phase | 'both',
 ): readonly RatingPart[] {
-  const asks = (moment: Phase) =>
-    question.type === 'rating' &&
-    (phase === 'both' || phase === moment) &&
-    (question.phases ?? [moment]).includes(moment);
-  const isItem = question.dimension !== undefined;
-  const after: RatingPart = survey.design === 'direct' && isItem ? 'disconfirmation' : 'experience';
-  return [
-    ...(asks('expectation') ? askedBefore[survey.design] : []),
-    ...(asks('experience') ? [after] : []),
-    ...(asks('experience') && question.importance ? (['importance'] as const) : []),
-  ];
+  const [before, after] = sidesOf(survey, question);
+  const parts: RatingPart[] = [];
+  if (question.type !== 'rating') return parts;
+  if (before && phase !== 'experience') parts.push(before);
+  if (before === 'minimum' && phase !== 'experience') parts.push('desired');
+  if (after && phase !== 'expectation') parts.push(after);
+  if (after && phase !== 'expectation' && question.importance) parts.push('importance');
+  return parts;
 }

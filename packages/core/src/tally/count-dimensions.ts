@@ -10,16 +10,15 @@ export const addSums = (cells: Float64Array, at: number, value: number): void =>
 
 /** Adds one respondent to the dimensions and to the overall score. */
 export function countDimensions(plan: Plan, cells: Float64Array, row: Int8Array, from: number): void {
-  const { shape, layout, unit, bases, reaches, gaps, pairs } = plan;
-  let scored = 0;
-  let complete = 0;
+  const { shape, layout, unit, bases, gaps, pairs } = plan;
+  let isScored = gaps.length > 0;
+  let isComplete = isScored;
   for (let d = 0; d < gaps.length; d++) {
     const { items } = shape.dimensions[d]!;
     let both = 0;
     let expectation = 0;
     let experience = 0;
-    for (let at = 0; at < items.length; at++) {
-      const i = items[at]!;
+    for (const i of items) {
       const e = row[from + i]!;
       const p = row[from + shape.items.length + i]!;
       if (e <= 0 || p <= 0) continue;
@@ -28,19 +27,19 @@ export function countDimensions(plan: Plan, cells: Float64Array, row: Int8Array,
       experience += bases[i]! + p;
     }
     const half = halfOf(items.length);
+    isComplete &&= both === items.length;
+    isScored &&= both >= half;
     pairs[d] = both < half ? 0 : both;
     if (both < half) continue;
     const place = layout.dimensions[d]!.scored[both - half]!;
     const gap = experience - expectation;
-    cells[place.gaps.at + gap + reaches[d]! * both]! += 1;
+    cells[place.gaps.at + (place.gaps.length - 1) / 2 + gap]! += 1;
     addSums(cells, place.sums.at, expectation);
     addSums(cells, place.sums.at + 2, experience);
     gaps[d] = gap * (unit / both);
-    scored++;
-    if (both === items.length) complete++;
   }
-  if (scored > 0 && scored === gaps.length) countOverall(plan, cells, layout.overall.half);
-  if (complete > 0 && complete === gaps.length) countOverall(plan, cells, layout.overall.complete);
+  if (isScored) countOverall(plan, cells, layout.overall.half);
+  if (isComplete) countOverall(plan, cells, layout.overall.complete);
 }
 
 const countOverall = (

@@ -2,7 +2,7 @@ import { createReader, type Reader } from '../pairing/reader.ts';
 import { createVisits, type Visits } from '../pairing/visits.ts';
 import type { Response } from '../types/response.ts';
 import type { ExpectationTiming, Survey } from '../types/survey.ts';
-import type { Tally, TimedCells } from '../types/tally.ts';
+import type { Tally, TallyCounts, TimedCells } from '../types/tally.ts';
 import { type Plan, planOf } from './plan-of.ts';
 import { shapeOf } from './shape-of.ts';
 
@@ -41,7 +41,8 @@ export interface OpenTally {
   readonly survey: Survey;
   readonly plan: Plan;
   readonly reader: Reader;
-  readonly n: { responses: number; duplicates: number; otherVersion: number; rejected: number };
+  /** In the order in which a Tally writes them; until it is closed, `repeated` are all responses of visits, and `late` is 0. */
+  readonly n: { -readonly [Key in keyof TallyCounts]: number };
   /** Ids that were counted. */
   readonly ids: TallyIds;
   /** The buckets that a respondent is counted in, for every combination of context values; the first bucket is everyone's. */
@@ -64,7 +65,7 @@ export const openTally = (
   survey,
   plan,
   reader,
-  n: { responses: 0, duplicates: 0, otherVersion: 0, rejected: 0 },
+  n: { responses: 0, duplicates: 0, repeated: 0, otherVersion: 0, late: 0, rejected: 0 },
   ids,
   groups,
   grouping,

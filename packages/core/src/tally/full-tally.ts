@@ -1,11 +1,10 @@
-import { readPoints } from '../pairing/read-points.ts';
-import { createReader } from '../pairing/reader.ts';
+import { createFullReader } from '../pairing/full-reader.ts';
 import type { Response } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';
 import type { MoreShape, Tally } from '../types/tally.ts';
 import { addResponse } from './add-response.ts';
-import { closeTally } from './close-tally.ts';
 import { type CreateTallyOptions, type OpenTally, openTally } from './create-tally.ts';
+import { finishTally } from './finish-tally.ts';
 import { groupBy } from './group-by.ts';
 import { moreColumns, moreOf } from './more-of.ts';
 import { planOf } from './plan-of.ts';
@@ -35,21 +34,9 @@ export function createFullTally(survey: Survey, options: GroupOptions & CreateTa
   const shape = shapeOf(survey);
   const more = moreOf(shape, moreShapeOf(survey));
   const plan = planOf(shape, more);
-  const { desired, importance, allocation: at } = moreColumns(shape, more.shape);
-  const reader = createReader(survey, plan, { desired, importance });
-  const { allocation } = survey;
-  const points =
-    allocation &&
-    ((response: Response, row: Int8Array) => readPoints(survey, shape, allocation.id, at, response, row));
   const { groups, grouping } = options.groupBy?.length ? groupBy(survey, options.groupBy) : {};
-  return openTally(
-    survey,
-    plan,
-    points ? { ...reader, more: points } : reader,
-    groups,
-    grouping,
-    options.ids,
-  );
+  const reader = createFullReader(survey, plan, moreColumns(shape, more.shape), grouping);
+  return openTally(survey, plan, reader, groups, grouping, options.ids);
 }
 
 /**
@@ -67,5 +54,5 @@ export function fullTally(
   const open = createFullTally(survey, options);
   for (const response of responses) addResponse(open, response);
   open.n.rejected += options.rejected ?? 0;
-  return closeTally(open);
+  return finishTally(open);
 }

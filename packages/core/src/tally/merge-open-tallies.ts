@@ -1,4 +1,4 @@
-import { addVisit, hasSide } from '../pairing/visits.ts';
+import { addVisit, hasSide, isJoint } from '../pairing/visits.ts';
 import type { ExpectationTiming } from '../types/survey.ts';
 import { cellsAt } from './bucket.ts';
 import type { Bucket, OpenTally } from './create-tally.ts';
@@ -33,7 +33,7 @@ export function mergeOpenTallies(into: OpenTally, from: OpenTally): OpenTally {
     throw new Error(
       'These open Tallies count different things: open both with the same survey and options first',
     );
-  for (const key of ['responses', 'duplicates', 'otherVersion', 'rejected'] as const)
+  for (const key of ['responses', 'duplicates', 'repeated', 'otherVersion', 'rejected'] as const)
     into.n[key] += from.n[key];
   const groupAt = from.groups.map((_, group) =>
     from.grouping && into.grouping ? into.grouping.groupOf({ context: from.grouping.contextOf(group) }) : 0,
@@ -48,19 +48,17 @@ export function mergeOpenTallies(into: OpenTally, from: OpenTally): OpenTally {
   const { visits, plan, reader } = from;
   for (const [key, slot] of visits.slots) {
     const row = visits.rows.subarray(slot * plan.width, (slot + 1) * plan.width);
-    let seen = visits.seen[slot]!;
-    for (const side of visits.joint[slot] ? ([0] as const) : ([0, 1] as const)) {
+    for (const side of isJoint(visits, slot) ? ([0] as const) : ([0, 1] as const)) {
       if (!hasSide(visits, slot, side)) continue;
       const at = 2 * slot + side;
-      const phase = visits.joint[slot] ? 'both' : side === 0 ? 'expectation' : 'experience';
+      const phase = isJoint(visits, slot) ? 'both' : side === 0 ? 'expectation' : 'experience';
       const candidate = {
         phase,
         time: visits.times[at]!,
         id: visits.ids[at]!,
-        group: groupAt[visits.groups[at]!]!,
+        group: groupAt[visits.groups[slot]!]!,
       } as const;
-      addVisit(into.visits, key, candidate, row, reader.sides, seen);
-      seen = 0;
+      addVisit(into.visits, key, candidate, row, reader.sides);
     }
   }
   return into;

@@ -46,24 +46,23 @@ export interface Plan {
 
 const wholeWeights = (weights: readonly number[]): readonly number[] => {
   let scale = 1;
-  const isOff = (weight: number) => Math.abs(weight * scale - Math.round(weight * scale)) > 1e-9 * scale;
-  while (weights.some(isOff)) scale *= 10;
+  while (weights.some(weight => Math.abs(weight * scale - Math.round(weight * scale)) > 1e-9 * scale))
+    scale *= 10;
   return weights.map(weight => Math.round(weight * scale));
 };
 
 /** Plans the counting of a shape. Throws when the overall score of one respondent would not fit into a whole number. */
 export function planOf(shape: TallyShape, more?: More): Plan {
   const { dimensions } = shape;
-  const sizes = dimensions.map(({ items }) => items.length);
   const reaches = dimensions.map(({ items }) => reachOf(shape, items));
   const bases = new Int32Array(shape.items.length);
   for (const { items } of dimensions)
     for (const i of items) bases[i] = shape.items[i]!.min - floorOf(shape, items) - 1;
   const weights = wholeWeights(dimensions.map(({ weight }) => weight));
   const weightTotal = total(weights);
-  const unit = lcmOf(sizes.flatMap(scoredCounts));
-  if (Math.max(0, ...reaches) * unit * Math.max(100, sizes.length, weightTotal) >= LIMB)
-    throw new RangeError(`A dimension of ${Math.max(...sizes)} items is too large to score exactly`);
+  const unit = lcmOf(dimensions.flatMap(({ items }) => scoredCounts(items.length)));
+  if (Math.max(0, ...reaches) * unit * Math.max(100, dimensions.length, weightTotal) >= LIMB)
+    throw new RangeError('dimensions: expected fewer items');
   return {
     shape,
     more,
@@ -74,7 +73,7 @@ export function planOf(shape: TallyShape, more?: More): Plan {
     reaches,
     weights,
     weightTotal,
-    gaps: new Float64Array(sizes.length),
-    pairs: new Int32Array(sizes.length),
+    gaps: new Float64Array(dimensions.length),
+    pairs: new Int32Array(dimensions.length),
   };
 }

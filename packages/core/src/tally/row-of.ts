@@ -21,8 +21,9 @@ export interface RatingRow {
  * @example
  * rowOf(open).places.length // => 12
  */
-export function rowOf({ reader, row }: OpenTally): RatingRow | undefined {
-  if (reader.more || reader.items.some(({ fixed }) => fixed > 0)) return undefined;
+export function rowOf({ plan, reader, row }: OpenTally): RatingRow | undefined {
+  if (plan.more?.shape.allocation || reader.items.some(({ parts }) => parts.some(({ fixed }) => fixed > 0)))
+    return undefined;
   const places = reader.items.flatMap(({ id, parts }) => parts.map(part => ({ question: id, ...part })));
   return { codes: row, places };
 }

@@ -2,8 +2,8 @@ import type { Response } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';
 import type { Tally } from '../types/tally.ts';
 import { addResponse } from './add-response.ts';
-import { closeTally } from './close-tally.ts';
 import { createTally } from './create-tally.ts';
+import { finishTally } from './finish-tally.ts';
 
 export interface TallyOptions {
   /** Lines or bodies that were found not to be a Response before they came here; 0 unless given. */
@@ -28,5 +28,5 @@ export function tally(survey: Survey, responses: Iterable<Response>, options: Ta
   const open = createTally(survey);
   for (const response of responses) addResponse(open, response);
   open.n.rejected += options.rejected ?? 0;
-  return closeTally(open);
+  return finishTally(open);
 }

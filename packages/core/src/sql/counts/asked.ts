@@ -19,7 +19,11 @@ export function asked(
           [`${part}_place`, dialect.wide(String(place))],
         ] as const;
       });
-      return { item: String(i), fixed: String(reader.items[i]!.fixed), ...Object.fromEntries(slots) };
+      return {
+        item: String(i),
+        fixed: String(reader.items[i]!.parts[0]?.fixed ?? 0),
+        ...Object.fromEntries(slots),
+      };
     }),
   );
 }

@@ -14,7 +14,7 @@ export function ratings(source: Source, from: From): string {
   const { items } = plan.shape;
   const { more } = plan;
   const columns = scoredItems(source).flatMap(i => {
-    const { fixed } = reader.items[i]!;
+    const fixed = reader.items[i]!.parts[0]?.fixed ?? 0;
     const experience = answerAt(dialect, packing.slotOf(items.length + i));
     const expectation = fixed > 0 ? `${fixed} + 0 * (${experience})` : answerAt(dialect, packing.slotOf(i));
     const desired = isZoned(source)

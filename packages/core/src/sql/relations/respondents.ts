@@ -1,4 +1,4 @@
-import { isOneSided } from '../../tally/shape-of.ts';
+import { isOneSided } from '../../survey/sides-of.ts';
 import { isOf, type Side, timeIn } from '../engine.ts';
 import { wordName } from '../packing.ts';
 import { contextName, type From, type Source } from '../source.ts';
