@@ -10,6 +10,7 @@ it.each([
   { endpoint: '', message: missing },
   { endpoint: '/v1/responses', message: '`endpoint` is not an http(s) URL: /v1/responses' },
   { endpoint: 'localhost:8787/x', message: '`endpoint` is not an http(s) URL: localhost:8787/x' },
+  { endpoint: 'https://a:b@clinic.example', message: '`endpoint` must not hold a name or a password' },
   { endpoint: 'mailto:a@b.example', message: '`endpoint` is not an http(s) URL: mailto:a@b.example' },
 ])('a wrong endpoint is one readable error at construction: $endpoint', ({ endpoint, message }) => {
   for (const create of [createFetchAdapter, createBeaconAdapter])

@@ -3,17 +3,20 @@ import { ConfigError } from './errors.ts';
 /**
  * The endpoint as a whole URL, resolved against the page as a link would be.
  *
- * @throws ConfigError when it is missing, is not an http(s) URL, or is plain http on an https page (browsers block that).
+ * @param option what the caller calls it
+ * @throws ConfigError when it is missing, is not an http(s) URL, has a password in it (browsers refuse that), or is plain http on
+ *   an https page (they block that).
  */
-export const endpointUrl = (endpoint: string): URL => {
-  if (!endpoint) throw new ConfigError('`endpoint` is missing: give the URL for Responses');
+export const endpointUrl = (endpoint: string, option = 'endpoint'): URL => {
+  if (!endpoint) throw new ConfigError(`\`${option}\` is missing: give the URL for Responses`);
   let url: URL | undefined;
   try {
     url = new URL(endpoint, globalThis.document?.baseURI ?? globalThis.location?.href);
   } catch {}
   if (!url || !/^https?:/.test(url.href))
-    throw new ConfigError(`\`endpoint\` is not an http(s) URL: ${endpoint}`);
+    throw new ConfigError(`\`${option}\` is not an http(s) URL: ${endpoint}`);
   if (url.protocol === 'http:' && globalThis.location?.protocol === 'https:')
-    throw new ConfigError(`\`endpoint\` must be https on an https page: ${endpoint}`);
+    throw new ConfigError(`\`${option}\` must be https on an https page: ${endpoint}`);
+  if (url.username || url.password) throw new ConfigError(`\`${option}\` must not hold a name or a password`);
   return url;
 };

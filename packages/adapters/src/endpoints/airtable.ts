@@ -26,6 +26,7 @@ export const airtable: Endpoint<AirtableOptions> = /* @__PURE__ */ defineEndpoin
     dedupe: 'by id: performUpsert',
   },
   required: ['token', 'base', 'table'],
+  secret: 'token',
   patience: 30_000,
   encode: (response, { token, base, table }) => ({
     url: `https://api.airtable.com/v0/${encodeURIComponent(base)}/${encodeURIComponent(table)}`,

@@ -24,6 +24,7 @@ export const clickhouse: Endpoint<ClickhouseOptions> = /* @__PURE__ */ defineEnd
     dedupe: 'by id: ReplacingMergeTree, read with FINAL',
   },
   required: ['endpoint', 'table'],
+  secret: 'password',
   check({ endpoint, table }) {
     endpointUrl(endpoint);
     if (!/^\w+(\.\w+)?$/.test(table)) throw new ConfigError('`table` must be a name, or database.name');

@@ -31,6 +31,8 @@ export interface Endpoint<Options extends object> {
 interface Definition<Options extends object> extends Omit<Endpoint<Options>, 'create'> {
   /** Options that must be given. */
   readonly required: readonly (keyof Options & string)[];
+  /** The option that no visitor may see. */
+  readonly secret?: keyof Options & string;
   readonly confirms: HttpMapping['confirms'];
   /** Refuses options that cannot work. */
   readonly check?: (options: Options) => void;
@@ -42,7 +44,7 @@ interface Definition<Options extends object> extends Omit<Endpoint<Options>, 'cr
 export const defineEndpoint = <Options extends object>(
   definition: Definition<Options>,
 ): Endpoint<Options> => {
-  const { name, traits, encode, confirms, required, check, patience } = definition;
+  const { name, traits, encode, confirms, required, secret, check, patience } = definition;
   return {
     name,
     traits,
@@ -52,9 +54,18 @@ export const defineEndpoint = <Options extends object>(
         if (!options[option])
           throw new ConfigError(`\`${option}\` is missing: ${name} cannot work without it`);
       if (!traits.secretAllowedInBrowser && globalThis.document)
-        throw new ConfigError(`${name} holds a secret that every visitor could read: use it on a server`);
+        throw new ConfigError(
+          `\`${secret}\` is a secret that every visitor could read: use ${name} on a server`,
+        );
       check?.(options);
-      const adapter = createHttpAdapter({ encode: response => encode(response, options), confirms }, options);
+      const encodeWithin = (response: Response): HttpRequest => {
+        const request = encode(response, options);
+        // What the endpoint would refuse each time is not sent again and again.
+        if (traits.maxBytes !== null && new Blob([request.body]).size > traits.maxBytes)
+          throw new HttpError(`${name} takes at most ${traits.maxBytes} bytes`, 413);
+        return request;
+      };
+      const adapter = createHttpAdapter({ encode: encodeWithin, confirms }, options);
       if (!patience) return adapter;
       return {
         send: (response, sendOptions) =>

@@ -77,7 +77,22 @@ const rows: readonly Row[] = [
 
 const receipt = { id: response.id, acknowledged: true };
 
-describe.each(rows)('$name', ({ traits, create, fake }) => {
+/** The option that a page may not hold. */
+const secrets: Readonly<Record<string, string>> = {
+  airtable: 'token',
+  clickhouse: 'password',
+  kafka: 'authorization',
+  slack: 'url',
+  teams: 'url',
+};
+
+/** Throws when anything inside is written to. */
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+};
+
+describe.each(rows)('$name', ({ name, traits, create, fake }) => {
   it('takes a Response and confirms it', async () => {
     const endpoint = fake();
     expect(await create(browserFetch(endpoint)).send(response)).toEqual(receipt);
@@ -111,6 +126,47 @@ describe.each(rows)('$name', ({ traits, create, fake }) => {
     await expect(create({ fetch }).send(response)).rejects.toMatchObject({ retryable: true });
   });
 
+  it('encodes a Response to the same request each time, and leaves it as it is', async () => {
+    const sent: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input, { method, headers, body } = {}) => {
+      sent.push(JSON.stringify([input, method, headers, body]));
+      return new Response('');
+    };
+    const adapter = create({ fetch });
+    for (let again = 0; again < 2; again++)
+      await adapter.send(frozen(structuredClone(response))).catch(() => {});
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toBe(sent[0]);
+  });
+
+  it('is tested against a fake that refuses another method and a body that is none', async () => {
+    const endpoint = fake();
+    const { fetch } = browserFetch(endpoint);
+    let genuine: Request | undefined;
+    await create({
+      fetch: (input, init) => {
+        genuine = new Request(input as string, init);
+        return fetch(input, init);
+      },
+    }).send(response);
+    const { url, headers } = genuine!;
+    const before = endpoint.stored.length;
+    const bad = [
+      new Request(url, { method: 'DELETE', headers }),
+      new Request(url, { method: genuine!.method, headers, body: '{' }),
+    ];
+    for (const request of bad) {
+      const reply = await endpoint.answer(request);
+      // Apps Script has no status of its own: its error is a redirect to one.
+      const text =
+        reply.status === 302
+          ? await (await endpoint.answer(new Request(reply.headers.get('location')!))).text()
+          : '';
+      expect(reply.status >= 400 || text.includes('error')).toBe(true);
+    }
+    expect(endpoint.stored).toHaveLength(before);
+  });
+
   it('says what may be mended by waiting', async () => {
     const failing = (status: number) =>
       create({ fetch: async () => new Response('', { status }) }).send(response);
@@ -121,7 +177,10 @@ describe.each(rows)('$name', ({ traits, create, fake }) => {
   it(`${traits.secretAllowedInBrowser ? 'can' : 'cannot'} be made in a browser`, () => {
     vi.stubGlobal('document', { baseURI: 'https://clinic.example/' });
     if (traits.secretAllowedInBrowser) expect(create({})).toHaveProperty('send');
-    else expect(() => create({})).toThrow('holds a secret that every visitor could read: use it on a server');
+    else
+      expect(() => create({})).toThrow(
+        new RegExp(`^\`${secrets[name]}\` is a secret .* use ${name} on a server$`),
+      );
   });
 });
 
@@ -153,6 +212,19 @@ describe('limits', () => {
     await expect(send(create, fakes.fakeSegment(), 'x'.repeat(33_000))).rejects.toMatchObject({
       retryable: false,
     });
+  });
+});
+
+describe('what is longer than an endpoint takes', () => {
+  const long = { ...response, answers: { why: { text: 'x'.repeat(1_100_000) } } };
+  const limited = rows.filter(
+    ({ name, traits }) => traits.maxBytes !== null && !['s3', 'slack', 'teams'].includes(name),
+  );
+
+  it.each(limited)('is refused by $name for good, and not sent', async ({ create }) => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    await expect(create({ fetch }).send(long)).rejects.toMatchObject({ status: 413, retryable: false });
+    expect(fetch).not.toHaveBeenCalled();
   });
 });
 
@@ -237,9 +309,36 @@ describe('options that cannot work are one error that names the option', () => {
     ['`presign` is missing', () => s3.create({} as never)],
     ['`to` must be an e-mail address', () => browser.mailto.create({ to: 'nobody' })],
     ['`survey` is missing', () => browser.fhir.create({ endpoint } as never)],
+    ['`url` is missing', () => slack.create({ url: '' })],
+    ['`url` is not an http(s) URL', () => teams.create({ url: 'hooks.example' })],
+    ['`secrets` must be whsec_', () => server.webhook.create({ url: endpoint, secrets: ['short'] })],
+    ['`adapter` is unknown: expected one of', () => server.createByName('fax', {})],
   ])('%s', (message, create) => {
     expect(create).toThrow(ConfigError);
     expect(create).toThrow(message);
+  });
+
+  const onHttpsPage: readonly (readonly [string, (url: string) => unknown])[] = [
+    ...[browser.collector, json, form, googleSheets].map(
+      one => [one.name, (url: string) => one.create({ endpoint: url })] as const,
+    ),
+    ['supabase', url => supabase.create({ ...options.supabase, endpoint: url })],
+    ['posthog', url => posthog.create({ ...options.posthog, endpoint: url })],
+    ['fhir', url => browser.fhir.create({ endpoint: url, survey })],
+  ];
+
+  it.each(onHttpsPage)('%s takes no http endpoint on an https page', (_, create) => {
+    vi.stubGlobal('location', new URL('https://clinic.example/'));
+    expect(() => create('http://elsewhere.example/x')).toThrow(
+      new ConfigError('`endpoint` must be https on an https page: http://elsewhere.example/x'),
+    );
+    expect(create('https://elsewhere.example/x')).toHaveProperty('send');
+  });
+
+  it.each(onHttpsPage)('%s takes no endpoint with a password in it', (_, create) => {
+    expect(() => create('https://clinic:secret@elsewhere.example/x')).toThrow(
+      new ConfigError('`endpoint` must not hold a name or a password'),
+    );
   });
 
   it('the address of a chat is a secret, and a page may not hold it', () => {

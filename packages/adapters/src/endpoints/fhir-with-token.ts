@@ -12,6 +12,7 @@ export const fhirWithToken: Endpoint<FhirWithTokenOptions> = /* @__PURE__ */ def
   name: 'fhir-with-token',
   traits: { ...fhirTraits, secretAllowedInBrowser: false },
   required: ['endpoint', 'survey', 'token'],
+  secret: 'token',
   check: ({ endpoint }) => void endpointUrl(endpoint),
   encode(response, { token, ...options }) {
     const request = encodeFhir(response, options);

@@ -21,6 +21,7 @@ export const kafka: Endpoint<KafkaOptions> = /* @__PURE__ */ defineEndpoint({
     dedupe: 'by id, the key of the record, in a compacted topic',
   },
   required: ['endpoint', 'topic'],
+  secret: 'authorization',
   check: ({ endpoint }) => void endpointUrl(endpoint),
   encode: (response, { endpoint, topic, authorization }) => ({
     url: `${endpointUrl(endpoint).href.replace(/\/$/, '')}/topics/${encodeURIComponent(topic)}`,

@@ -11,8 +11,7 @@ const secretHosts =
  * @throws ConfigError when the URL cannot work, has a password in it, or is itself a secret and this is a browser.
  */
 export const refuseSecretUrl = (endpoint: string): void => {
-  const { username, password, hostname } = endpointUrl(endpoint);
-  if (username || password) throw new ConfigError('`endpoint` must not hold a name or a password');
+  const { hostname } = endpointUrl(endpoint);
   if (globalThis.document && secretHosts.test(hostname))
     throw new ConfigError(
       `\`endpoint\` is a secret that every visitor could read: use ${hostname} on a server`,

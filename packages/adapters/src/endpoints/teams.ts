@@ -14,7 +14,8 @@ export const teams: Endpoint<NoticeOptions> = /* @__PURE__ */ defineEndpoint({
     dedupe: null,
   },
   required: ['url'],
-  check: ({ url }) => void endpointUrl(url),
+  secret: 'url',
+  check: ({ url }) => void endpointUrl(url, 'url'),
   encode: (response, { url, text = notice }) => ({
     url,
     headers: { 'content-type': 'application/json' },

@@ -130,7 +130,7 @@ describe('the webhook endpoint', () => {
     'refuses the secret %s',
     bad => {
       expect(() => webhook.create({ url: 'https://x.example', secrets: [bad] })).toThrow(
-        '`secret` must be whsec_',
+        '`secrets` must be whsec_',
       );
     },
   );

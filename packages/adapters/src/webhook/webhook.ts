@@ -24,9 +24,10 @@ export const webhook: Endpoint<WebhookOptions> = /* @__PURE__ */ defineEndpoint(
     dedupe: 'by the receiver: webhook-id is our id',
   },
   required: ['url', 'secrets'],
+  secret: 'secrets',
   check({ url, secrets }) {
-    endpointUrl(url);
-    for (const secret of secrets) secretBytes(secret);
+    endpointUrl(url, 'url');
+    for (const secret of secrets) secretBytes(secret, 'secrets');
   },
   encode(response, { url, secrets, now = () => Math.floor(Date.now() / 1000) }) {
     const { id } = response;

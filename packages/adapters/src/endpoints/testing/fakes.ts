@@ -28,8 +28,10 @@ export const fakeJson = (): FakeEndpoint =>
 export const fakeForm = (): FakeEndpoint =>
   fakeEndpoint(
     (request, body, stored) => {
+      demand(request.method === 'POST', 405, 'POST only');
       demand(request.headers.get('content-type') === 'application/x-www-form-urlencoded', 415, 'form only');
       const fields = Object.fromEntries(new URLSearchParams(body));
+      demand(fields.id, 400, 'id');
       storeOnce(stored, fields.id, fields);
       return new Response(`<p>Thank you. Your number is ${fields.id}.</p>`);
     },
@@ -146,6 +148,8 @@ export const fakeSegment = (allowance?: number): FakeEndpoint =>
 export const fakePosthog = (): FakeEndpoint =>
   fakeEndpoint((request, body, stored) => {
     demand(request.method === 'POST' && path(request) === '/i/v0/e/', 404, 'not found');
+    demand(isJson(request), 415, 'JSON only');
+    demand(size(body) <= 1_048_576, 413, 'too large');
     const { api_key, event, distinct_id, uuid } = parsed(body);
     demand(api_key === 'phc_x', 401, 'invalid key');
     demand(event === 'survey sent' && distinct_id, 400, 'event and distinct_id are required');
