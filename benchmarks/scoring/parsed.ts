@@ -1,4 +1,16 @@
-import { addResponse, closeTally, createTally, report, type Tally } from '@wellmet/core';
+import {
+  addResponse,
+  closeTally,
+  createTally,
+  fullReport,
+  fullTally,
+  type Phase,
+  type RatingAnswer,
+  type Response,
+  report,
+  type Tally,
+  uuidv7,
+} from '@wellmet/core';
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { responses } from './responses.ts';
 import { survey } from './survey.ts';
@@ -7,8 +19,12 @@ import { survey } from './survey.ts';
 export interface Parsed {
   /** Paired ratings that one core counts in a second. */
   readonly ratingsPerSecond: number;
+  /** The same where expectation and experience come as two Responses of a visit, the experiences after all expectations. */
+  readonly byVisitPerSecond: number;
   /** Milliseconds from a Tally to its Report. */
   readonly report: number;
+  /** The same for every figure. */
+  readonly fullReport: number;
   /** Milliseconds per 100,000 responses, from objects to every figure of the Report. */
   readonly ours: number;
   /** The same with simple-statistics: only means and standard deviations of expectation, experience and gap of each item. */
@@ -26,18 +42,37 @@ const time = (run: () => void): number => {
 };
 const best = (run: () => void): number => Math.min(...Array.from({ length: ROUNDS }, () => time(run)));
 
+/** What each of these responses says of one side, as a Response of its own. */
+const sideOf = (given: readonly Response[], phase: Phase): readonly Response[] =>
+  given.map((response, at) => ({
+    ...response,
+    id: uuidv7(at, new Uint8Array(10).fill(phase === 'expectation' ? 1 : 2)),
+    phase,
+    visit: `visit-${at}`,
+    answers: Object.fromEntries(
+      Object.entries(response.answers).map(([id, answer]) => [
+        id,
+        { [phase]: (answer as Readonly<Record<string, unknown>>)[phase] } as RatingAnswer,
+      ]),
+    ),
+  }));
+
 export function parsed(): Parsed {
   const given = [...responses(COUNT)];
-  const count = (): Tally => {
+  const visits = [...sideOf(given, 'expectation'), ...sideOf(given, 'experience')];
+  const count = (responses: readonly Response[] = given): Tally => {
     const open = createTally(survey);
-    for (const response of given) addResponse(open, response);
+    for (const response of responses) addResponse(open, response);
     return closeTally(open);
   };
   const tally = count();
-  const counting = best(count);
+  const full = fullTally(survey, given);
+  const perSecond = (run: () => void) => (COUNT * survey.questions.length) / (best(run) / 1000);
   return {
-    ratingsPerSecond: (COUNT * survey.questions.length) / (counting / 1000),
+    ratingsPerSecond: perSecond(() => count()),
+    byVisitPerSecond: perSecond(() => count(visits)),
     report: best(() => report(survey, tally)),
+    fullReport: best(() => fullReport(survey, full)),
     ours: best(() => report(survey, count())),
     simpleStatistics: best(() => {
       for (const { id } of survey.questions) {

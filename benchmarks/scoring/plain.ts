@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 const [, , file = ''] = process.argv;
 const take = file.endsWith('.csv')
   ? (line: string) => line.split(',').length
-  : (line: string) => JSON.parse(line).id.length;
+  : (line: string) => Object.keys(JSON.parse(line)).length;
 
 let sum = 0;
 let rest: Buffer = Buffer.alloc(0);
