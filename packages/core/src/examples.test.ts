@@ -33,3 +33,23 @@ describe.each(modules)('$file', ({ exported, examples }) => {
     }
   });
 });
+
+/** The docblock above an export. */
+const docblockOf = (source: string, name: string): string => {
+  const before = source.slice(0, source.search(new RegExp(`^export (const|function) ${name}\\b`, 'm')));
+  return before.slice(before.lastIndexOf('/**'));
+};
+
+const scores = modules
+  .filter(({ file }) => file.startsWith('./scores/'))
+  .flatMap(({ file, exported }) =>
+    Object.entries(exported)
+      .filter(([name, value]) => typeof value === 'function' && (name in core || name in analysis))
+      .map(([name]) => [name, file] as const),
+  );
+
+test.each(scores)('%s says where it comes from and what it gives where it is undefined', (name, file) => {
+  const docblock = docblockOf(readFileSync(new URL(file, import.meta.url), 'utf8'), name);
+  expect(docblock).toMatch(/Sources?:|[Aa]grees/);
+  expect(docblock).toMatch(/[Uu]ndefined|null|[Tt]hrows|infinite|\bn = 0\b/);
+});

@@ -18,6 +18,7 @@ export interface Cahps {
  * Per item `counts` are respondents per point, worst first. Items weigh equally, however many answered each; items without
  * answers are left out. Before adjustment for patient mix and mode, and unrounded: round once, at the end. Source: HCAHPS Star
  * Ratings Technical Notes 2015.
+ * Without a single answer both are `null` with the reason `n=0`.
  *
  * @example
  * cahps([[0, 0, 1, 3], [1, 0, 0, 1]]); // => { items: 2, topBox: 0.625, linearMean: 70.833333333333 }

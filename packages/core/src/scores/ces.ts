@@ -18,6 +18,8 @@ export interface Ces extends Moments {
  *
  * `counts` are respondents per point, lowest value first, starting at 1. The two published versions run in opposite
  * directions, so that the direction must be given; a mean without it says nothing. Source: Dixon, Freeman & Toman 2010; CEB 2013.
+ * The middle point of an odd number of points is on neither side. Mean and share are `null` without answers
+ * (`n=0`).
  *
  * @example
  * ces([1, 0, 0, 2, 3, 2, 2], 'ease').easy.share; // => 0.7

@@ -11,6 +11,8 @@ const pairsOf = (k: number): readonly (readonly [i: number, j: number])[] =>
 
 /**
  * n, Σxᵢ and Σxᵢxⱼ of rows of whole numbers, exactly, however large they are.
+ * Sources: the definition; Pébay 2008 for what merging needs. No row gives sums of 0 and n = 0. Throws where a
+ * value is not whole.
  *
  * @example
  * comoments([[1, 2], [3, 5]], 2); // => { n: 2, sums: [4n, 7n], products: [10n, 17n, 29n] }
@@ -35,6 +37,7 @@ export function comoments(rows: Iterable<readonly number[]>, columns: number): C
 
 /**
  * The sums of two shards as if their rows had been counted together: exact, in any order, and an empty shard changes nothing.
+ * Source: addition; Chan, Golub & LeVeque 1983 say what it replaces. Undefined for different numbers of columns.
  *
  * @example
  * mergeComoments(comoments([[1, 2]], 2), comoments([[3, 5]], 2)); // => { n: 2, sums: [4n, 7n], products: [10n, 17n, 29n] }
@@ -49,6 +52,7 @@ export function mergeComoments(a: Comoments, b: Comoments): Comoments {
  * The columns E₁ … Eₖ, P₁ … Pₖ of a scale taken apart: expectations, experiences, and the gaps Pᵢ − Eᵢ.
  *
  * Gaps follow from the same sums, (Pᵢ − Eᵢ)(Pⱼ − Eⱼ) multiplied out, and are as exact.
+ * Source: the definition of a gap. Undefined for an odd number of columns.
  *
  * @example
  * sidesOf(comoments([[1, 3], [2, 2]], 2)).gap; // => { n: 2, sums: [2n], products: [4n] }
@@ -89,6 +93,7 @@ export function crossProducts({ n, sums, products }: Comoments): readonly (reado
 
 /**
  * Covariance matrix (n − 1), each entry the exact fraction rounded once. `null` for n < 2.
+ * Source: the definition (Σxᵢxⱼ − ΣxᵢΣxⱼ/n)/(n − 1); agrees with numpy `cov` and R `cov`.
  *
  * @example
  * covariance(comoments([[1, 2], [3, 5]], 2)); // => [[2, 3], [3, 4.5]]

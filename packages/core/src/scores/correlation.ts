@@ -5,6 +5,7 @@ export type PairCells = readonly (readonly [x: number, y: number, n: number])[];
  * Pearson correlation (nΣxy − ΣxΣy) / √((nΣx² − (Σx)²)(nΣy² − (Σy)²)).
  *
  * Sums are exact whole numbers, so that a constant column is recognised for certain: `null` there and for n < 2.
+ * Source: Pearson 1896; agrees with R `cor` and numpy `corrcoef`.
  *
  * @example
  * correlation([[1, 2, 1], [2, 2, 1], [3, 5, 2]]); // => 0.904534033733

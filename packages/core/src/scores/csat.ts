@@ -15,6 +15,7 @@ export interface Csat extends Moments {
  *
  * `counts` are respondents per point, worst first; the worst point has the value 1. Share and mean may move in opposite
  * directions: look at the distribution before believing either.
+ * Share and mean are `null` without answers (`n=0`). Source: common use; the share of 4 and 5 of five points.
  *
  * @example
  * csat([0, 1, 1, 4, 4]).top2Box.share; // => 0.8

@@ -19,6 +19,7 @@ export interface Disconfirmation {
  *
  * `counts` are respondents per point, worst first, an odd number of points with 0 in the middle. One answer instead of two: no
  * difference score, and so none of its troubles. Source: Oliver 1980; Brown, Churchill & Peter 1993.
+ * Shares are `null` for n = 0, interval and t for n < 2 or equal ratings, with the reason.
  *
  * @example
  * disconfirmation([0, 1, 0, 2, 1, 1, 0]).rating.mean; // => 0.2

@@ -14,6 +14,7 @@ export interface ExpectationShares {
 /**
  * Better, as expected and worse as shares of the same n, each with Wilson's interval. "As expected" is a class of its own;
  * `met` joins it with better for those who define success so, and stands beside the three, never instead of them.
+ * Shares are x/n, `null` with the reason `n=0` without pairs. Sources: Oliver 1980; Wilson 1927.
  *
  * @example
  * expectationShares({ better: 1, equal: 1, worse: 3 }).met.share; // => 0.4

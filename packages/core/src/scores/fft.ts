@@ -23,6 +23,8 @@ export interface Fft {
  *
  * "Neither" and "don't know" stay in the denominator, as NHS England counts since 2020. Not meant for ranking services. Below
  * five answers the NHS withholds the figures: that is policy and left to suppression.
+ * Shares are x/n, `null` with the reason `n=0` without answers. Source: NHS England, Friends and Family Test
+ * guidance 2020.
  *
  * @example
  * fft({ veryGood: 40, good: 12, neither: 5, poor: 2, veryPoor: 1, dontKnow: 3 }).positive.share; // => 0.825396825397

@@ -22,6 +22,8 @@ export interface GapChange {
  *
  * For two waves of different respondents. Test the change itself; that one wave's gap is significant and the other's is not says
  * nothing about it. A theme chosen because it was worst improves by chance alone.
+ * Each change has Welch's interval and t, `null` with a reason as there. Sources: Welch 1947; Parasuraman,
+ * Zeithaml & Berry 1988.
  *
  * @example
  * gapChange({ expectation: { n: 40, mean: 6, sd: 1 }, experience: { n: 40, mean: 5, sd: 1 }, gap: { n: 40, mean: -1, sd: 1.2 } }, { expectation: { n: 50, mean: 6.5, sd: 1 }, experience: { n: 50, mean: 5.5, sd: 1 }, gap: { n: 50, mean: -1, sd: 1.1 } }); // => { gap: { difference: 0 }, experience: { difference: 0.5 }, expectation: { difference: 0.5 } }

@@ -47,6 +47,7 @@ const quadrantOf = (
  * On the line counts as high. Lines through the data always find something to concentrate on; lines through the midpoint of the
  * scale often put everything into one quadrant: read both. Expectations may stand for importance; then say so. An item without
  * one of its means has no quadrant. Source: Martilla & James 1977; diagonal: Slack 1994, Abalo et al. 2007.
+ * Without any mean the cross-hair is `null`, and so is every quadrant by it.
  *
  * @example
  * ipa([{ importance: 6, performance: 4 }, { importance: 5, performance: 6 }], 4); // => { cross: { importance: 5.5, performance: 5 }, points: [{ quadrant: 'concentrate', quadrantMid: 'keep-up', diagonal: 2 }, { quadrant: 'possible-overkill', diagonal: -1 }] }

@@ -29,6 +29,7 @@ const ratio = (xy: bigint, xx: bigint, yy: bigint): number | null =>
  *
  * Corrected means that the item is not part of the total it is correlated with; the uncorrected figure is inflated. Agrees with
  * psych `alpha` where no item is constant (psych drops those).
+ * A constant item, or a constant rest, has `null`; so has alpha without an item of two.
  *
  * @example
  * itemAnalysis(comoments([[1, 2, 2], [3, 3, 1], [5, 7, 4]], 3)).alphaIfDropped; // => [0.857142857143, 0.774193548387, 0.952380952381]

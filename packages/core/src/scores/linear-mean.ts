@@ -11,6 +11,7 @@ export interface LinearMean {
  * Mean on a scale of 0 to 100 with equal steps: 100 · (mean − lowest) / (highest − lowest). Undefined without answers.
  *
  * `counts` are respondents per point, worst first. It is the linear score of CAHPS before any adjustment; round it last.
+ * Source: HCAHPS Star Ratings Technical Notes 2015.
  *
  * @example
  * linearMean([0, 0, 2, 2]).mean; // => 83.3333333333333

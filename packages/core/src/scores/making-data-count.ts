@@ -61,6 +61,7 @@ const inWindow = (
  * neighbours are, all three on one side; or in 7 points on one side of the mean. The first that holds names it. A point on the
  * mean breaks a run, equal neighbours break a trend. Western Electric and Nelson count 8 and 9 points instead of 7.
  *
+ * Fewer than two values have no limits (`null`), and neither have equal values when screened: then only runs and trends are told.
  * Agrees with NHSRplotthedots 0.2.2. Never rebase the limits automatically: a change of limits is a decision with a reason.
  *
  * @example

@@ -5,6 +5,7 @@ import { histogram } from './histogram.ts';
  * Median: the middle value, or the mean of the two in the middle (R type 7, numpy default). `null` without values.
  *
  * Values are whole multiples of 1 / `unit`.
+ * Source: Hyndman & Fan 1996, type 7.
  *
  * @example
  * median([[1, 1], [2, 1], [5, 2]]); // => 3.5

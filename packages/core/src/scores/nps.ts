@@ -31,6 +31,8 @@ export interface Nps extends NpsCounts {
 
 /**
  * Promoters, passives and detractors from respondents per answer 0 … 10.
+ * Promoters are 9 and 10, passives 7 and 8, the rest detractors. No answer gives three zeros, never `null`.
+ * Source: Reichheld 2003.
  *
  * @example
  * npsCounts([1, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5]); // => { promoters: 9, passives: 5, detractors: 2 }

@@ -34,6 +34,7 @@ const D2 = 1.128;
  *
  * With `laney` the reach is multiplied by the mean moving range of the standardised proportions over 1.128. Agrees with qcc and
  * qicharts2. Source: Shewhart; Laney 2002.
+ * A period of n = 0 has neither proportion nor limits (`null`) and counts for nothing; limits stay within 0 and 1.
  *
  * @example
  * pChart([{ x: 8, n: 10 }, { x: 15, n: 20 }, { x: 5, n: 10 }]).centre; // => 0.7

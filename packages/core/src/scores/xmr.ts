@@ -37,6 +37,7 @@ export interface Xmr {
  *
  * Meant for one figure per period. It ignores that periods have different n: show n at each point. With fewer than about 12
  * periods show a run chart without limits. No limits below two values. Source: Wheeler 1993.
+ * Then they are `null` with the reason; equal values have limits that coincide.
  *
  * @example
  * xmr([5, 7, 6, 8]).limits; // => [2.066666666667, 10.933333333333]

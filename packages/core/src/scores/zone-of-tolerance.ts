@@ -35,6 +35,9 @@ export interface ZoneOfTolerance {
  * Zone of tolerance: where experience lies between the least that is acceptable and what is desired.
  *
  * Source: Zeithaml, Berry & Parasuraman 1993; LibQUAL+. Scores of a dimension are passed as whole multiples of 1 / `unit`.
+ * Adequacy = experience − minimum, superiority = experience − desired, width = desired − minimum. Who gives a
+ * minimum above the desired is `inconsistent`, in the means and in no class; both ends of the zone are within.
+ * Means are `null` for n = 0, tests for n < 2.
  *
  * @example
  * zoneOfTolerance([[5, 7, 6, 10], [5, 7, 4, 2], [6, 5, 6, 1]]); // => { n: 13, below: 2, within: 10, above: 0, inconsistent: 1 }
