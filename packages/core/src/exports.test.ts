@@ -4,6 +4,7 @@ import * as core from './index.ts';
 test('the public list of @wellmet/core', () => {
   expect(Object.keys(core)).toMatchInlineSnapshot(`
     [
+      "contextKeys",
       "findUnfinished",
       "isAnswered",
       "optionsOf",

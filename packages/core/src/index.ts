@@ -3,6 +3,7 @@
 // survey
 
 export type { AnswerIssue, AnswerIssueCode } from './survey/answer-issue.ts';
+export { contextKeys } from './survey/context-keys.ts';
 export { findUnfinished } from './survey/find-unfinished.ts';
 export { isAnswered } from './survey/is-answered.ts';
 export { optionsOf } from './survey/options-of.ts';

@@ -1,6 +1,7 @@
 import { optionsOf, ratingParts, type Survey, scaleValues } from '@wellmet/core';
 import { dentalVisit } from '@wellmet/instruments';
 import fc from 'fast-check';
+import everything from '../../../../fixtures/surveys/everything.json';
 import { small, smallResponse } from './small.ts';
 
 /** Every type of question, every part of a rating, an allocation. */
@@ -31,6 +32,7 @@ export const surveys: readonly (readonly [string, Survey])[] = [
   ['direct', { ...varied, design: 'direct' }],
   ['experience', { ...varied, design: 'experience' }],
   ['dental visit', dentalVisit],
+  ['everything', everything as Survey],
 ];
 
 const anyValue = fc.oneof(
@@ -69,7 +71,12 @@ const anyAnswer = fc.oneof(
   ),
   fc.record({ text: fc.oneof(fc.string(), fc.constant('x'.repeat(2001)), fc.constant('\u00a0 ')) }),
   fc.record({ choice: fc.array(fc.constantFrom('time', 'price', 'money', 3), { maxLength: 3 }) }),
-  fc.record({ emotion: fc.constantFrom('time', 'price', 'calm', 1) }),
+  fc.record({ emotion: fc.constantFrom('time', 'price', 'calm', 1, ['calm'], ['calm', 'calm']) }),
+  fc.record({ consent: fc.constantFrom(true, false, 'yes', null) }),
+  fc.record({
+    choice: fc.constantFrom(['other'], ['else'], ['pain'], ['yes'], ['yes', 'no']),
+    other: fc.constantFrom('parking', '', 'x'.repeat(201), 1),
+  }),
   fc.record({
     points: fc.dictionary(
       fc.constantFrom('care', 'place', 'other'),
@@ -85,10 +92,13 @@ const anyId = (survey: Survey) =>
 function rightAnswer(survey: Survey, question: Survey['questions'][number]): fc.Arbitrary<unknown> {
   if (question.type === 'text') return fc.record({ text: fc.string({ minLength: 1 }) });
   if (question.type !== 'rating') {
-    const option = fc.constantFrom(...optionsOf(question).map(({ id }) => id));
-    return question.type === 'emotion'
-      ? fc.record({ emotion: option })
-      : fc.record({ choice: fc.uniqueArray(option, { minLength: 1 }) });
+    const options = optionsOf(question).map(({ id }) => id);
+    if (options.length === 0) return fc.constant({});
+    const option = fc.constantFrom(...options);
+    const list = fc.uniqueArray(option, { minLength: 1 });
+    if (question.type === 'consent') return fc.record({ consent: fc.boolean() });
+    if (question.type === 'emotion') return fc.record({ emotion: question.several ? list : option });
+    return fc.record({ choice: list, other: fc.string() }, { requiredKeys: ['choice'] });
   }
   const parts = ratingParts(survey, question, 'both');
   const value = fc.constantFrom<string | number>(...scaleValues(survey.scales[question.scale]!), 'na');
@@ -97,7 +107,7 @@ function rightAnswer(survey: Survey, question: Survey['questions'][number]): fc.
 const rightAnswers = (survey: Survey) =>
   fc.record(
     Object.fromEntries(
-      survey.questions.slice(0, 6).map(question => [question.id, rightAnswer(survey, question)]),
+      survey.questions.slice(-12).map(question => [question.id, rightAnswer(survey, question)]),
     ),
     { requiredKeys: [] },
   );
@@ -157,8 +167,8 @@ export const anyResponse = (survey: Survey): fc.Arbitrary<unknown> =>
               'partial',
             ),
             fc.dictionary(
-              fc.constantFrom('ward', 'toString', 'other'),
-              fc.constantFrom('north', 'south', 'east', 3),
+              fc.constantFrom('ward', 'respondent', 'toString', 'other'),
+              fc.constantFrom('north', 'south', 'carer', 'east', 3),
             ),
           ),
         ),

@@ -1,3 +1,4 @@
+import { contextKeys } from '../survey/context-keys.ts';
 import type { Response } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';
 import { answerFaults } from './answer-faults.ts';
@@ -45,7 +46,7 @@ function* sourceFaults(survey: Survey, response: Response): Iterable<SchemaIssue
 }
 
 function* contextFaults(survey: Survey, { context = {} }: Response): Iterable<SchemaIssue> {
-  const declared = survey.context ?? [];
+  const declared = contextKeys(survey);
   for (const [id, value] of Object.entries(context)) {
     const path = ['context', id];
     const key = declared.find(key => key.id === id);

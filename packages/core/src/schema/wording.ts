@@ -62,5 +62,8 @@ const unknownKey = (key: string, known: readonly string[]) => {
   return message(meant === '' ? `only ${known.join(', ')}` : 'a known field', shown(key)) + meant;
 };
 
-const knownKeys = (schema: z.core.$ZodRawIssue['inst']) =>
-  schema !== undefined && 'shape' in schema._zod.def ? Object.keys(schema._zod.def.shape as object) : [];
+const knownKeys = (schema: z.core.$ZodRawIssue['inst']): readonly string[] => {
+  const def = schema?._zod.def ?? {};
+  if ('shape' in def) return Object.keys(def.shape as object);
+  return 'keyType' in def ? [...(def.keyType as z.core.$ZodEnum)._zod.values].map(String) : [];
+};

@@ -147,10 +147,7 @@ export function createSession(survey: Survey, options: FullSessionOptions): Full
       startedAt,
       ...(id !== undefined && { id }),
       ...(full.respondent && { respondent: full.respondent }),
-      answers: pick(
-        session.answers,
-        askedQuestions(drawn, 'both').filter(({ type }) => type !== 'contact'),
-      ),
+      answers: pick(session.answers, askedQuestions(drawn, 'both')),
       ...(session.page[0] && { page: session.page[0].id }),
       read: [...read],
       taken: [...taken],
@@ -190,10 +187,11 @@ function goForward(session: Session, question: string): void {
   }
 }
 
+/** The answers to these questions; nothing stands for a statement, and contact details never among answers. */
 const pick = (answers: Answers, questions: readonly Question[]): Answers =>
   Object.fromEntries(
-    questions.flatMap(({ id }): [string, Answer][] => {
+    questions.flatMap(({ id, type }): [string, Answer][] => {
       const answer = answers[id];
-      return answer ? [[id, answer]] : [];
+      return answer && type !== 'statement' && type !== 'contact' ? [[id, answer]] : [];
     }),
   );

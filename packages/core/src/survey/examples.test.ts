@@ -5,6 +5,7 @@ import * as session from '../session/index.ts';
 import { uuidv7 } from '../session/uuidv7.ts';
 import { evaluate, examplesOf, expectPrinted } from '../testing/examples.ts';
 import { checkAnswer } from './check-answer.ts';
+import { contextKeys } from './context-keys.ts';
 import { isAnswered } from './is-answered.ts';
 import { optionsOf } from './options-of.ts';
 import { pagesOf } from './pages-of.ts';
@@ -17,6 +18,7 @@ import { visibleQuestions } from './visible-questions.ts';
 const functions = {
   ...session,
   checkAnswer,
+  contextKeys,
   createSessionWith,
   isAnswered,
   optionsOf,

@@ -1,3 +1,4 @@
+import { contextKeys } from '../survey/context-keys.ts';
 import type { Response } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';
 import { known } from './bucket.ts';
@@ -9,7 +10,7 @@ export function groupBy(
   ids: readonly string[],
 ): { readonly groups: (readonly Bucket[])[]; readonly grouping: Grouping } {
   const keys = ids.map(id => {
-    const key = survey.context?.find(declared => declared.id === id);
+    const key = contextKeys(survey).find(declared => declared.id === id);
     if (key) return { ...key, buckets: new Map<string, Bucket>() };
     throw new RangeError(`groupBy: expected a context key of the survey, got ${id}`);
   });

@@ -1,4 +1,4 @@
-import type { RatingRow, Response, Survey } from '@wellmet/core';
+import { contextKeys, type RatingRow, type Response, type Survey } from '@wellmet/core';
 import { acceptAnswers } from './accept-answer.ts';
 import { isPlain } from './is-plain.ts';
 import { isTime } from './is-time.ts';
@@ -85,7 +85,7 @@ export function createAcceptor(survey: Survey, row?: RatingRow): (value: unknown
 
 /** Says of a context whether its keys are declared and their values, too. */
 export function acceptContext(survey: Survey): (context: unknown) => boolean {
-  const declared = new Map((survey.context ?? []).map(({ id, values }) => [id, new Set<unknown>(values)]));
+  const declared = new Map(contextKeys(survey).map(({ id, values }) => [id, new Set<unknown>(values)]));
   return context => {
     if (!isPlain(context)) return false;
     for (const key in context) if (!declared.get(key)?.has(context[key])) return false;

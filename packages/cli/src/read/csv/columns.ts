@@ -1,4 +1,12 @@
-import { type Phase, type Question, type RatingPart, ratingParts, type Survey } from '@wellmet/core';
+import {
+  contextKeys,
+  optionsOf,
+  type Phase,
+  type Question,
+  type RatingPart,
+  ratingParts,
+  type Survey,
+} from '@wellmet/core';
 import { ratingOf } from './rating-of.ts';
 import { answerIn, fields, type Row } from './row.ts';
 
@@ -7,7 +15,7 @@ export type Put = (row: Row, cell: string) => void;
 
 /**
  * What each column of a file holds: a field of the Response (`visit`), a part of an answer (`listens.experience`,
- * `why.text`, `sort.choice`, `feel.emotion`, `points.empathy`), or a declared context key (`context.department`).
+ * `why.text`, `sort.choice`, `sort.other`, `feel.emotion`, `quote.consent`, `points.empathy`), or a declared context key (`context.department`).
  */
 export function columnsOf(survey: Survey): ReadonlyMap<string, Put> {
   return new Map<string, Put>([
@@ -17,7 +25,7 @@ export function columnsOf(survey: Survey): ReadonlyMap<string, Put> {
         row.fields[field] = cell.trim();
       },
     ]),
-    ...(survey.context ?? []).map(({ id }): [string, Put] => [
+    ...contextKeys(survey).map(({ id }): [string, Put] => [
       `context.${id}`,
       (row, cell) => {
         row.context[id] = cell.trim();
@@ -51,11 +59,22 @@ function answerColumns(survey: Survey, question: Question): readonly [string, Pu
     case 'text':
       return [column('text', cell => cell)];
     case 'emotion':
-      return [column('emotion', cell => cell.trim())];
-    default:
-      return [column('choice', cell => cell.split('|').map(option => option.trim()))];
+      return [column('emotion', question.several ? listOf : cell => cell.trim())];
+    case 'consent':
+      return [column('consent', cell => agreements[cell.trim().toLowerCase()] ?? cell)];
+    default: {
+      const options = optionsOf(question);
+      return [
+        ...(options.length > 0 ? [column('choice', listOf)] : []),
+        ...(options.some(option => option.other) ? [column('other', cell => cell)] : []),
+      ];
+    }
   }
 }
+
+const listOf = (cell: string): readonly string[] => cell.split('|').map(option => option.trim());
+
+const agreements: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
 
 function allocationColumns({ allocation, dimensions }: Survey): readonly [string, Put][] {
   if (allocation === undefined) return [];

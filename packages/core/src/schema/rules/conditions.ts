@@ -1,3 +1,4 @@
+import { contextKeys } from '../../survey/context-keys.ts';
 import { optionsOf } from '../../survey/options-of.ts';
 import { ratingParts } from '../../survey/rating-parts.ts';
 import { scaleValues } from '../../survey/scale-values.ts';
@@ -34,10 +35,11 @@ function* lookFaults(survey: Survey, look: Look, path: Path): Iterable<SchemaIss
 }
 
 function* contextFaults(
-  { context = [] }: Survey,
+  survey: Survey,
   look: Extract<Look, { context: string }>,
   path: Path,
 ): Iterable<SchemaIssue> {
+  const context = contextKeys(survey);
   const key = context.find(({ id }) => id === look.context);
   if (key === undefined) {
     const ids = context.map(({ id }) => id);

@@ -1,9 +1,13 @@
 import type { Survey } from '../../types/survey.ts';
 import type { SchemaIssue } from '../issue.ts';
+import { answers } from './answers.ts';
 import { asked } from './asked.ts';
+import { chance } from './chance.ts';
 import { conditions } from './conditions.ts';
 import { items } from './items.ts';
 import { logic } from './logic.ts';
+import { offers } from './offers.ts';
+import { pipes } from './pipes.ts';
 import { scales } from './scales.ts';
 import { texts } from './texts.ts';
 import { unique } from './unique.ts';
@@ -20,6 +24,10 @@ const rules: readonly ((survey: Survey) => Iterable<SchemaIssue>)[] = [
   logic,
   conditions,
   versions,
+  answers,
+  pipes,
+  chance,
+  offers,
 ];
 
 /** Where the parts of a well-shaped Survey do not agree. */

@@ -12,6 +12,7 @@ export function* unique(survey: Survey): Iterable<SchemaIssue> {
   }
   for (const [i, question] of survey.questions.entries()) {
     if ('options' in question) yield* repeatedIds(question.options, ['questions', i, 'options']);
+    if ('fields' in question) yield* repeated(question.fields, ['questions', i, 'fields']);
     yield* repeated(question.phases ?? [], ['questions', i, 'phases']);
   }
   for (const [i, rule] of (survey.logic ?? []).entries()) {
@@ -19,6 +20,14 @@ export function* unique(survey: Survey): Iterable<SchemaIssue> {
   }
   yield* repeatedIds(survey.cases ?? [], ['cases']);
   yield* repeatedIds(survey.context ?? [], ['context']);
+  yield* repeatedIds(survey.acknowledgements ?? [], ['acknowledgements']);
+  yield* repeatedIds(survey.respondent?.options ?? [], ['respondent', 'options']);
+  yield* repeated(survey.sampling?.core ?? [], ['sampling', 'core']);
+  const own = (survey.context ?? []).findIndex(({ id }) => id === 'respondent');
+  if (survey.respondent && own >= 0) {
+    const path = ['context', own, 'id'];
+    yield { path, message: message('an id that stands for something else', '"respondent"') };
+  }
   for (const [i, { values }] of (survey.context ?? []).entries()) {
     yield* repeated(values, ['context', i, 'values']);
   }

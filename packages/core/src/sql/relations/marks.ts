@@ -1,3 +1,4 @@
+import { contextKeys } from '../../survey/context-keys.ts';
 import { contextName, type Source } from '../source.ts';
 import { codeColumns, conditions, words } from './codes.ts';
 import { splitColumns } from './split.ts';
@@ -11,7 +12,7 @@ export function marks(source: Source): string {
     name: contextName(i),
     aggregate: `MAX(CASE WHEN part = 'context' AND question = ${quote(id)} THEN chosen END)`,
     none: "''",
-    values: ['', ...survey.context!.find(key => key.id === id)!.values],
+    values: ['', ...contextKeys(survey).find(key => key.id === id)!.values],
   }));
   const columns = [
     'respondent',
