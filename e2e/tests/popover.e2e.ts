@@ -7,11 +7,11 @@ const dialog = { role: 'dialog', name: 'Your visit' };
 
 const requested = () => stage.clinic.requests.map(({ path }) => path).filter(path => path !== '/watch.js');
 
-test('nothing is asked of the network until the visitor opens it', async () => {
+test('nothing but its button is asked of the network until the visitor opens it', async () => {
   stage.clinic.requests.length = 0;
   await stage.shows(embed('mode="popover" label="Give feedback"'));
   await stage.person.sees(launcher);
-  expect(requested()).toEqual(['/test.html', '/wellmet.js']);
+  expect(requested()).toEqual(['/test.html', '/wellmet.js', '/wellmet-shapes.js']);
   await stage.person.clicks(launcher);
   await stage.person.sees(dialog);
   expect(requested()).toEqual(expect.arrayContaining(['/v1/surveys/every-type', '/wellmet-survey.js']));

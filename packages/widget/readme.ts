@@ -1,4 +1,4 @@
-// Writes the tables of README.md from the sources: `node packages/widget/readme.ts`. readme.test.ts holds the README to them.
+// Writes the tables of README.md and docs/options.md from the sources: `node packages/widget/readme.ts`. readme.test.ts holds the README to them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parts } from './src/styles/parts.ts';
@@ -26,7 +26,9 @@ const code = (text: string) => `\`${text}\``;
 
 const optionRows = fieldsOf(read('src/options.ts'), 'Options').map(([name, type, says]) => [
   code(name),
-  name === 'adapter' ? '' : name === 'context' ? code('context-<key>') : code(name),
+  code(
+    name === 'context' ? 'context-<key>' : name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`),
+  ).replace(/`(adapter|consent)`/, ''),
   code(type.replaceAll("'", '').replace('Readonly<Record<string, string>>', '{ key: value }')),
   says,
 ]);
@@ -35,7 +37,9 @@ const eventRows = fieldsOf(read('src/events.ts'), 'EventDetails').map(([name, ty
   code(type.replace('Record<string, never>', '{}')),
   says,
 ]);
-const sheets = ['base', 'tokens', 'survey'].map(name => read(`src/styles/${name}.css.ts`)).join('');
+const sheets = ['styles/base', 'styles/tokens', 'styles/survey', 'shapes/shapes']
+  .map(name => read(`src/${name}.css.ts`))
+  .join('');
 const themes = { light: read('src/themes/light.css.ts'), dark: read('src/themes/dark.css.ts') };
 const defaultOf = (token: string, source: string) =>
   new RegExp(`var\\(${token}, ((?:[^()]|\\([^()]*\\))*)\\)`).exec(source)?.[1];
@@ -65,5 +69,8 @@ export const withTables = (readme: string): string =>
     readme,
   );
 
+/** The files that hold such tables, from here. */
+export const files = ['README.md', '../../docs/options.md'] as const;
+
 if (process.argv[1] === import.meta.filename)
-  writeFileSync(join(import.meta.dirname, 'README.md'), withTables(read('README.md')));
+  for (const file of files) writeFileSync(join(import.meta.dirname, file), withTables(read(file)));

@@ -106,6 +106,7 @@ export default defineConfig([
     ...script,
     entry: {
       'wellmet-survey': 'src/script-survey.ts',
+      'wellmet-shapes': 'src/script-shapes.ts',
       ...locales,
     },
     format: 'esm',

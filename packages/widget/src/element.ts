@@ -1,5 +1,5 @@
 import { emitOn, report } from './events.ts';
-import { attributes, checkOptions, type Options, readAttributes } from './options.ts';
+import { attributes, type Options, readAttributes } from './options.ts';
 import { type Presentation, present } from './present.ts';
 import type { Ports } from './survey-module.ts';
 
@@ -7,15 +7,16 @@ import type { Ports } from './survey-module.ts';
 export interface WellmetSurvey extends HTMLElement {
   /** Sets options from JavaScript, over the attributes. `locale`, `theme` and `label` keep the answers; others start anew. */
   update(options: Options): void;
-  /** Opens a popover; after a sent Response it starts a new survey. */
+  /** Shows it now, whatever its trigger; after a sent Response it starts a new survey. */
   open(): void;
-  /** Closes a popover and keeps its answers. */
+  /** Closes what floats and keeps its answers. */
   close(): void;
   /** Takes the element away, with every listener. */
   destroy(): void;
 }
 
-const lasting = ({ theme, locale, label, adapter, ...rest }: Options) => JSON.stringify(rest);
+/** What cannot change while a survey is answered; functions are asked anew each time. */
+const lasting = ({ theme, locale, label, ...rest }: Options) => JSON.stringify(rest);
 
 /**
  * The class of `<wellmet-survey>`: attributes are the options of `options.ts`, events those of `events.ts`.
@@ -25,9 +26,9 @@ export function createElementClass(ports: Ports): new () => WellmetSurvey {
   return class extends HTMLElement implements WellmetSurvey {
     static readonly observedAttributes = attributes;
     #own: Options = {};
-    #options: Options = {};
+    #lasting = '';
     #presentation: Presentation | undefined;
-    #queued = false;
+    #queued: Promise<void> | undefined;
 
     connectedCallback() {
       this.#refresh();
@@ -43,9 +44,8 @@ export function createElementClass(ports: Ports): new () => WellmetSurvey {
       this.#refresh();
     }
     open() {
-      if (this.#presentation?.stopped()) this.#presentation = undefined;
-      this.#refresh();
-      queueMicrotask(() => this.#presentation?.open());
+      if (this.#presentation?.signal.aborted) this.#presentation = undefined;
+      this.#refresh().then(() => this.#presentation?.open(true));
     }
     close() {
       this.#presentation?.close();
@@ -56,31 +56,18 @@ export function createElementClass(ports: Ports): new () => WellmetSurvey {
 
     // Waits for the end of the task at hand: several changes are one, and an element that is moved is not taken down.
     #refresh() {
-      if (this.#queued) return;
-      this.#queued = true;
-      queueMicrotask(() => {
-        this.#queued = false;
-        try {
-          this.#apply();
-        } catch (error) {
-          this.#stop();
-          report(emitOn(this), error);
-        }
-      });
-    }
-    #apply() {
-      if (!this.isConnected) return this.#stop();
-      const before = this.#options;
-      const options = checkOptions({ ...readAttributes(this), ...this.#own });
-      this.#options = options;
-      if (this.#presentation && lasting(before) === lasting(options) && before.adapter === options.adapter)
-        return this.#presentation.update(options);
-      this.#stop();
-      this.#presentation = present(this, options, ports);
-    }
-    #stop() {
-      this.#presentation?.stop();
-      this.#presentation = undefined;
+      this.#queued ??= Promise.resolve()
+        .then(() => {
+          this.#queued = undefined;
+          const options = { ...readAttributes(this), ...this.#own };
+          const changed = this.#lasting !== lasting(options);
+          this.#lasting = lasting(options);
+          if (this.isConnected && this.#presentation && !changed) return this.#presentation.update(options);
+          this.#presentation?.stop();
+          this.#presentation = this.isConnected ? present(this, options, ports) : undefined;
+        })
+        .catch(error => report(emitOn(this), error));
+      return this.#queued;
     }
   };
 }

@@ -4,7 +4,7 @@ import type { Answer, Receipt, Response } from '@wellmet/core';
 export interface EventDetails {
   /** The survey is loaded and about to be shown. */
   readonly ready: { readonly survey: string; readonly version: string };
-  /** The patient can see it: after `ready`, and each time a popover opens. */
+  /** The patient can see it: after `ready`, and each time it is opened again. */
   readonly show: Record<string, never>;
   /** An answer was given or changed; `answer` is absent when it was taken back. */
   readonly answer: { readonly question: string; readonly answer?: Answer };
@@ -14,7 +14,9 @@ export interface EventDetails {
   readonly sent: { readonly response: Response; readonly receipt: Receipt };
   /** Something failed; the page goes on. Written to the console unless `preventDefault()` is called. */
   readonly error: { readonly error: unknown };
-  /** A popover was closed; its answers are kept until it is destroyed. */
+  /** The device's storage is about to be used. `preventDefault()` keeps nothing; answers can still be sent. */
+  readonly consent: { readonly storage: 'session' | 'local' };
+  /** What floats was closed; its answers are kept until it is destroyed. */
   readonly close: Record<string, never>;
 }
 
@@ -32,7 +34,7 @@ export const emitOn =
         detail,
         bubbles: true,
         composed: true,
-        cancelable: /submit|error/.test(name),
+        cancelable: true,
       }),
     );
 

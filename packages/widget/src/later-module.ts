@@ -14,6 +14,8 @@ export interface LaterModule {
   /** Asks the types of question that surveys seldom begin with. */
   readonly fields: Readonly<Partial<Record<Question['type'], Field>>>;
   readonly check: AnswerCheck;
+  /** @throws Error that names the first option whose value will not do. */
+  readonly checkOptions: (options: Options) => void;
   /** Makes the id of a Response. */
   readonly id: () => string;
   readonly wordsFor: (view: View, issue: AnswerIssue) => string;

@@ -5,6 +5,7 @@ import type { Field } from './questions/question-props.ts';
 import { TextField } from './questions/text/text-field.tsx';
 
 export { findUnfinished as check } from '@wellmet/core';
+export { checkOptions } from './check-options.ts';
 export { errorSummary, wordsFor } from './components/error-summary.tsx';
 export { enLater } from './locales/en-later.ts';
 export { css } from './styles/later.css.ts';

@@ -1,14 +1,18 @@
-import type { Options } from './options.ts';
+import type { Survey } from '@wellmet/core';
+import type { Host } from './host.ts';
 
 const inside = (element: Element) => element.querySelector('script[type="application/json"]')?.textContent;
 
-/** The survey's JSON: handed over, fetched without cookie or referrer, or standing inside the element. */
-export async function readSurvey(element: Element, { survey }: Options): Promise<unknown> {
-  if (typeof survey === 'object') return survey;
-  if (survey) {
-    const answer = await fetch(survey, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-    if (!answer.ok) throw new Error(`${survey} answered ${answer.status}`);
-    return answer.json();
+/** The survey's JSON: handed over, out of the answer to the request for it, or standing inside the element. */
+export async function readSurvey(
+  { element, options: { survey } }: Host,
+  answer: Response | Survey | undefined,
+): Promise<unknown> {
+  if (answer && survey === answer) return answer;
+  if (answer) {
+    const { ok, status } = answer as Response;
+    if (!ok) throw new Error(`${survey} answered ${status}`);
+    return (answer as Response).json();
   }
   // A script without `defer` meets the element before the parser has read what is inside.
   if (!inside(element) && document.readyState === 'loading')

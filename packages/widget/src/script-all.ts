@@ -1,7 +1,10 @@
 // dist/wellmet.all.js: everything in one file, for sites that pin it with `integrity`.
-import { guardSurvey } from './model/guard-survey.ts';
 import * as later from './script-later.ts';
 import { startScript } from './script-tag.ts';
+import { createShape } from './shapes/create-shape.ts';
+import { showSurveyWith } from './show-survey.ts';
 import { startSurvey } from './start-survey.tsx';
 
-startScript(async () => ({ guardSurvey, startSurvey: host => startSurvey(host, async () => later) }));
+const showSurvey = showSurveyWith((host, place) => startSurvey(host, place, async () => later));
+
+startScript({ loadSurvey: async () => ({ showSurvey }), loadShapes: async () => ({ createShape }) });

@@ -1,5 +1,4 @@
-// dist/wellmet.js: the small file on every page. It loads wellmet-survey.js when a survey is about to be shown.
+// dist/wellmet.js: the small file on every page. It loads the others when a survey is about to be shown.
 import { startScript } from './script-tag.ts';
-import type { SurveyModule } from './survey-module.ts';
 
-startScript(beside => beside('wellmet-survey.js') as Promise<SurveyModule>);
+startScript();

@@ -3,21 +3,26 @@ import { createSessionWith } from '@wellmet/core';
 import { h, render } from 'preact';
 import { Boundary } from './components/boundary.ts';
 import { Card } from './components/card.tsx';
+import type { Host } from './host.ts';
 import type { LaterModule } from './later-module.ts';
 import { en } from './locales/en.ts';
 import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
-import { withAddress } from './options.ts';
 import { css } from './styles/survey.css.ts';
-import type { RunningSurvey, SurveyHost } from './survey-module.ts';
+import type { Place, StartedSurvey } from './survey-module.ts';
+import { withAddress } from './with-address.ts';
 
 /** Renders a survey into its mount and keeps it until it is destroyed. */
 export async function startSurvey(
-  { mount, survey, options: given, appearance, emit, adoptStyles, report, fail, close }: SurveyHost,
+  { options: given, emit, report, fail }: Host,
+  { mount, survey, appearance, adoptStyles, close }: Place,
   load: () => Promise<LaterModule>,
-): Promise<RunningSurvey> {
+): Promise<StartedSurvey> {
   const options = withAddress(given, location.search);
-  const { phase = survey.design === 'experience' ? 'experience' : 'both', channel = 'web' } = options;
+  const {
+    phase = survey.design === 'experience' ? 'experience' : 'both',
+    channel = options.mode === 'kiosk' ? 'kiosk' : 'web',
+  } = options;
   const session = createSessionWith((...args) => model.later!.check(...args), survey, {
     ...options,
     phase,
@@ -32,6 +37,7 @@ export async function startSurvey(
     later.borrowJsx?.(h);
     Object.assign(en, later.enLater);
     try {
+      later.checkOptions(options);
       return { ...later, adapter: options.adapter ?? later.adapterFor(options) };
     } catch (error) {
       // Nobody should answer what cannot be sent.
@@ -42,7 +48,7 @@ export async function startSurvey(
   const model = createSurveyModel({ session, loadLater, emit, report });
   const view = signal(createView(model, appearance));
   const ready = model.ready();
-  if (session.page.every(question => question.type === 'rating')) ready.catch(report);
+  if (session.page[0] && session.page.every(question => question.type === 'rating')) ready.catch(report);
   else await ready;
   adoptStyles(css);
   mount.onkeydown = event => {

@@ -1,7 +1,8 @@
 import type { Survey } from '@wellmet/core';
-import type { Emit } from './events.ts';
+import type { Host } from './host.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Options } from './options.ts';
+import type { Shape, ShapesModule } from './shapes/shape.ts';
 
 /** How a survey looks and speaks: what may change while it is being answered. */
 export interface Appearance {
@@ -14,24 +15,19 @@ export interface Appearance {
   readonly theme: Options['theme'];
 }
 
-/** What the always-loaded file lends to the survey it shows. */
-export interface SurveyHost {
+/** What a survey is started with. */
+export interface Place {
   /** Inside the shadow root; the survey is rendered into it. */
   readonly mount: HTMLElement;
   readonly survey: Survey;
-  readonly options: Options;
   readonly appearance: Appearance;
-  readonly emit: Emit;
   readonly adoptStyles: (css: string) => void;
-  /** Reports an error; the survey goes on. */
-  readonly report: (error: unknown) => void;
-  /** Reports an error and takes the survey down. */
-  readonly fail: (error: unknown) => void;
-  /** Present in a popover. */
+  /** Present in what can be closed. */
   readonly close: (() => void) | undefined;
 }
 
-export interface RunningSurvey {
+/** A survey that has been started. */
+export interface StartedSurvey {
   /** Whether the Response has left. */
   sent(): boolean;
   update(appearance: Appearance): void;
@@ -40,16 +36,36 @@ export interface RunningSurvey {
   destroy(): void;
 }
 
+export type StartSurvey = (host: Host, place: Place) => Promise<StartedSurvey>;
+
+/** A survey in its place on the page. */
+export interface RunningSurvey {
+  /** `asked` when the visitor asked for it: then it takes the focus. */
+  open(asked?: boolean): void;
+  close(): void;
+  /** Takes over options that have changed. */
+  update(): void;
+}
+
 /** What the second file holds: it is loaded only when a survey is about to be shown. */
 export interface SurveyModule {
-  /** @throws Error when the value has not the shape of a survey that can be shown. */
-  guardSurvey(value: unknown): Survey;
-  startSurvey(host: SurveyHost): Promise<RunningSurvey>;
+  /**
+   * Starts a survey, not yet visible: the answer to the request for it, itself, or the one inside the element.
+   *
+   * @throws Error when it cannot be shown.
+   */
+  showSurvey(
+    host: Host,
+    answer: Response | Survey | undefined,
+    shape: Shape | undefined,
+  ): Promise<RunningSurvey>;
 }
 
 /** Where the parts that are loaded on demand come from: beside the script, or through a bundler. */
 export interface Ports {
   loadSurvey(): Promise<SurveyModule>;
+  /** For every mode but `inline`. */
+  loadShapes(): Promise<ShapesModule>;
   /** Only asked for languages in `shippedLocales`. */
   loadMessages(locale: string): Promise<Messages>;
 }

@@ -8,7 +8,7 @@ export interface Wellmet {
   define(): void;
   /** Shows a survey inside an element of the page. The same element gives the same survey. */
   mount(container: Element, options?: Options): WellmetSurvey;
-  /** Opens the page's popover, or makes one from the options. */
+  /** Opens what floats on the page, or makes a popover from the options. */
   open(options?: Options): WellmetSurvey;
   /** Closes what `open` opened. */
   close(): void;
@@ -18,17 +18,13 @@ export const tag = 'wellmet-survey';
 
 /** The public functions, bound to where their parts are loaded from. */
 export function createWellmet(ports: Ports): Wellmet {
-  const mounted = new WeakMap<Element, WellmetSurvey>();
   let opened: WellmetSurvey | undefined;
 
   const define = () => {
     if (!customElements.get(tag)) customElements.define(tag, createElementClass(ports));
   };
-  const create = (options: Options | undefined, container: Element) => {
-    define();
-    const own = container.localName === tag ? container : mounted.get(container);
-    const element = (own ?? document.createElement(tag)) as WellmetSurvey;
-    mounted.set(container, element);
+  const create = () => document.createElement(tag) as WellmetSurvey;
+  const place = (element: WellmetSurvey, container: Element, options?: Options) => {
     if (options) element.update(options);
     if (!element.isConnected) container.append(element);
     return element;
@@ -36,15 +32,18 @@ export function createWellmet(ports: Ports): Wellmet {
 
   return {
     define,
-    mount: (container, options) => create(options, container),
+    mount(container, options) {
+      define();
+      const own = container.localName === tag ? container : container.querySelector(`:scope>${tag}`);
+      return place((own as WellmetSurvey | null) ?? create(), container, options);
+    },
     open(options) {
       define();
-      const present = opened?.isConnected
-        ? opened
-        : document.querySelector<WellmetSurvey>(`${tag}[mode=popover],${tag}[data-mode=popover]`);
-      if (present && options) present.update(options);
-      opened = present ?? create({ trigger: 'none', ...options, mode: 'popover' }, document.body);
-      opened.open();
+      if (!opened?.isConnected)
+        opened =
+          document.querySelector<WellmetSurvey>(`${tag}:is([mode],[data-mode]):not([mode=inline])`) ??
+          place(create(), document.body, { mode: 'popover', trigger: 'none' });
+      place(opened, opened, options).open();
       return opened;
     },
     close: () => opened?.close(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAddress } from './options.ts';
+import { withAddress } from './with-address.ts';
 
 test('an invitation says which visit and which moment it is about', () => {
   expect(withAddress({}, '?visit=k3f9-x_Y&phase=expectation')).toEqual({

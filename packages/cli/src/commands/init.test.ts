@@ -13,6 +13,7 @@ beforeEach(() => {
     'wellmet.js': '/* every page */',
     'wellmet-survey.js': '/* when shown */',
     'wellmet-later.js': '/* later */',
+    'wellmet-shapes.js': '/* shapes */',
     'wellmet.all.js': '/* all */',
     'index.js': '/* for bundlers */',
     'chunk-A1B2.js': '/* for bundlers */',
@@ -35,6 +36,7 @@ test('a starter has a survey that passes the check, its schema, a page, the widg
     'locales',
     'page.css',
     'wellmet-later.js',
+    'wellmet-shapes.js',
     'wellmet-survey.js',
     'wellmet.js',
   ]);

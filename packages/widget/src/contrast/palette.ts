@@ -1,4 +1,4 @@
-import { css as base } from '../styles/base.css.ts';
+import { css as shapes } from '../shapes/shapes.css.ts';
 import { tokens } from '../styles/tokens.css.ts';
 import { dark } from '../themes/dark.css.ts';
 import type { Properties } from './css-value.ts';
@@ -13,7 +13,7 @@ const [usual = ''] = tokens.split('@media');
 const [, derived = ''] = tokens.split('@supports');
 // The button of a popover stands outside the card, and has defaults of its own.
 const [, launcher = '', onLauncher = ''] =
-  /\[part=launcher\][^}]*background:\s*([^;]+);\s*color:\s*([^;}]+)/.exec(base) ?? [];
+  /\[part=launcher\][^}]*background:\s*([^;]+);\s*color:\s*([^;}]+)/.exec(shapes) ?? [];
 
 /** The widget's own custom properties by day or by night, read from the style sheets that it ships. */
 export const palette = (theme: Theme): Properties => ({

@@ -1,8 +1,9 @@
+import type { KioskKey } from './en-kiosk.ts';
 import { launcher } from './launcher.ts';
 import type { Messages } from './messages.ts';
 
 /** What a first page needs of English. The rest comes with the later file, in en-later.ts. */
-export const en: Omit<Messages, LaterKey> = {
+export const en: Omit<Messages, LaterKey | KioskKey> = {
   launcher,
   close: 'Close',
   back: 'Back',

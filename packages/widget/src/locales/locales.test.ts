@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { createView } from '../model/view.ts';
 import { ports } from '../ports.ts';
 import { en as first } from './en.ts';
+import { enKiosk } from './en-kiosk.ts';
 import { enLater } from './en-later.ts';
 import { shippedLocale } from './shipped.ts';
 
-const en = { ...first, ...enLater };
+const en = { ...first, ...enLater, ...enKiosk };
 
 /** Words that are the same in English. */
 const truly: readonly string[] = ['da .send'];

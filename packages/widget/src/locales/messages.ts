@@ -32,4 +32,10 @@ export interface Messages {
   readonly sending: string;
   readonly failed: string;
   readonly thanks: string;
+  /** On a kiosk that nobody has touched for a while. */
+  readonly stillThere: string;
+  /** What happens next, and why. */
+  readonly startsOver: string;
+  /** On the button of whoever is still there. */
+  readonly stay: string;
 }

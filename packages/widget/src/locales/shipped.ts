@@ -2,7 +2,7 @@ import { likely } from './likely.ts';
 
 /** The languages of `shipped/`, each a file `dist/locales/<tag>.js`. English is built in. */
 const shipped =
-  /^(zh-Han[st]|ar|bn|cs|da|de|el|es|fa|fi|fr|he|hi|hu|id|it|ja|ko|nl|pl|pt|ro|ru|sv|sw|tr|uk|ur|vi)-/;
+  /^(zh-Han[st]|ar|bn|cs|d[ae]|e[ls]|f[air]|h[eiu]|i[dt]|ja|ko|nl|p[lt]|r[ou]|s[vw]|tr|u[kr]|vi)-/;
 
 /**
  * Which of them a reader of the wanted language reads. One expression and no list to look through: this is on every page.

@@ -27,17 +27,6 @@ section {
   font: inherit;
   overflow-wrap: break-word;
 }
-section[role] {
-  position: fixed;
-  inset-block-end: var(--offset);
-  inset-inline-end: var(--offset);
-  z-index: var(--wellmet-z-index, 1000);
-  width: min(30em, 100% - 2 * var(--offset));
-  max-height: calc(100% - 2 * var(--offset));
-  overflow: auto;
-  box-shadow: var(--wellmet-shadow, 0 4px 32px #0004);
-}
-section[role] header { position: sticky; top: -1em; z-index: 1; padding-block: 1em 0; margin-block-start: -1em; background: var(--background) }
 [tabindex]:focus { outline: 0 }
 :focus-visible, :focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px }
 button, label { min-height: var(--target); cursor: pointer }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { css as shapes } from '../shapes/shapes.css.ts';
 import { css as base } from './base.css.ts';
 import { css as later } from './later.css.ts';
 import { css as survey } from './survey.css.ts';
 import { tokens } from './tokens.ts';
 
-const sheets = [base, survey, later];
+const sheets = [base, survey, later, shapes];
 
 test('the tokens that the style sheets read are those that are documented', () => {
   const read = sheets.join('').match(/--wellmet-[\w-]+/g);

@@ -4,6 +4,7 @@ import * as survey from '../bundled-survey.ts';
 import type { WellmetSurvey } from '../element.ts';
 import zhHans from '../locales/shipped/zh-Hans.ts';
 import type { Options } from '../options.ts';
+import { createShape } from '../shapes/create-shape.ts';
 import type { Ports } from '../survey-module.ts';
 import { createWellmet } from '../wellmet.ts';
 
@@ -23,11 +24,13 @@ export const keepingAdapter = (answer: () => Promise<void> = async () => {}) => 
 
 export const testPorts: Ports = {
   loadSurvey: async () => survey,
+  loadShapes: async () => ({ createShape }),
   loadMessages: async () => zhHans,
 };
 // One registry of elements per test file: the first definition stays.
 export const wellmet = createWellmet({
   loadSurvey: () => testPorts.loadSurvey(),
+  loadShapes: () => testPorts.loadShapes(),
   loadMessages: locale => testPorts.loadMessages(locale),
 });
 

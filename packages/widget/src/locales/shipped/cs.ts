@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Odesíláme vaše odpovědi…',
   failed: 'Vaše odpovědi se nepodařilo odeslat. Nic se neztratilo. Zkuste to prosím znovu.',
   thanks: 'Děkujeme. Pomůže nám to lépe se postarat o dalšího člověka.',
+  stillThere: 'Jste tu ještě?',
+  startsOver: 'Pokud ne, vaše odpovědi se smažou, aby je nikdo jiný neviděl.',
+  stay: 'Ano, pokračovat',
 };
 export default messages;

@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Dine svar bliver sendt…',
   failed: 'Vi kunne ikke sende dine svar. De er her stadig. Prøv venligst igen.',
   thanks: 'Tak. Det hjælper os med at gøre det bedre for den næste.',
+  stillThere: 'Er du her stadig?',
+  startsOver: 'Hvis ikke, bliver dine svar slettet, så ingen andre ser dem.',
+  stay: 'Ja, fortsæt',
 };
 export default messages;

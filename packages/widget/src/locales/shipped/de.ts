@@ -27,5 +27,8 @@ const messages: Messages = {
   failed:
     'Wir konnten Ihre Antworten nicht senden. Es ist nichts verloren. Bitte versuchen Sie es noch einmal.',
   thanks: 'Vielen Dank. So können wir es für die nächste Person besser machen.',
+  stillThere: 'Sind Sie noch da?',
+  startsOver: 'Wenn nicht, werden Ihre Antworten gelöscht, damit niemand sonst sie sieht.',
+  stay: 'Ja, weiter',
 };
 export default messages;

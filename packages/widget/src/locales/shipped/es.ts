@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Enviando sus respuestas…',
   failed: 'No hemos podido enviar sus respuestas. Siguen aquí. Por favor, inténtelo de nuevo.',
   thanks: 'Gracias. Esto nos ayuda a hacerlo mejor con la próxima persona.',
+  stillThere: '¿Sigue ahí?',
+  startsOver: 'Si no, sus respuestas se borrarán para que nadie más las vea.',
+  stay: 'Sí, continuar',
 };
 export default messages;

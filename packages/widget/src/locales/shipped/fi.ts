@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Vastauksiasi lähetetään…',
   failed: 'Emme voineet lähettää vastauksiasi. Ne ovat yhä tallella tässä. Yritä uudelleen.',
   thanks: 'Kiitos. Tämä auttaa meitä toimimaan paremmin seuraavan ihmisen kohdalla.',
+  stillThere: 'Oletko vielä paikalla?',
+  startsOver: 'Jos et ole, vastauksesi poistetaan, jotta kukaan muu ei näe niitä.',
+  stay: 'Kyllä, jatka',
 };
 export default messages;

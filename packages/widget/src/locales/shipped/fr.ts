@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Envoi de vos réponses…',
   failed: 'Nous n’avons pas pu envoyer vos réponses. Elles sont toujours ici. Merci de réessayer.',
   thanks: 'Merci. Cela nous aide à faire mieux pour la prochaine personne.',
+  stillThere: 'Êtes-vous toujours là ?',
+  startsOver: 'Sinon, vos réponses seront effacées pour que personne d’autre ne les voie.',
+  stay: 'Oui, continuer',
 };
 export default messages;

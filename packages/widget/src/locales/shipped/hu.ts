@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Küldjük a válaszait…',
   failed: 'Nem tudtuk elküldeni a válaszait. Semmi sem veszett el. Kérjük, próbálja újra.',
   thanks: 'Köszönjük. Ez segít, hogy jobban gondoskodjunk a következő emberről.',
+  stillThere: 'Itt van még?',
+  startsOver: 'Ha nincs, töröljük a válaszait, hogy más ne lássa őket.',
+  stay: 'Igen, folytatom',
 };
 export default messages;

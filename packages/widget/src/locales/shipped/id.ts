@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Jawaban Anda sedang dikirim…',
   failed: 'Jawaban Anda belum bisa kami kirim. Semuanya masih ada di sini. Silakan coba lagi.',
   thanks: 'Terima kasih. Ini membantu kami melayani orang berikutnya dengan lebih baik.',
+  stillThere: 'Apakah Anda masih di sini?',
+  startsOver: 'Jika tidak, jawaban Anda akan dihapus agar tidak dilihat orang lain.',
+  stay: 'Ya, lanjutkan',
 };
 export default messages;

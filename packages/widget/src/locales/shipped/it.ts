@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Stiamo inviando le sue risposte…',
   failed: 'Non è stato possibile inviare le sue risposte. Sono ancora qui. Per favore, riprovi.',
   thanks: 'Grazie. Questo ci aiuta a fare meglio per la prossima persona.',
+  stillThere: 'È ancora qui?',
+  startsOver: 'Se no, le sue risposte verranno cancellate, così nessun altro le vede.',
+  stay: 'Sì, continua',
 };
 export default messages;

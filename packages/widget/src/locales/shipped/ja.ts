@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: '回答を送信しています…',
   failed: '回答を送信できませんでした。内容はここに残っています。もう一度お試しください。',
   thanks: 'ありがとうございます。次に来られる方のために役立てます。',
+  stillThere: 'まだそこにいらっしゃいますか？',
+  startsOver: 'いらっしゃらない場合は、ほかの人に見られないよう回答を消します。',
+  stay: 'はい、続けます',
 };
 export default messages;

@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: '답변을 보내고 있어요…',
   failed: '답변을 보내지 못했어요. 답변은 그대로 남아 있어요. 다시 시도해 주세요.',
   thanks: '고맙습니다. 다음 분을 더 잘 돌보는 데 도움이 됩니다.',
+  stillThere: '아직 계신가요?',
+  startsOver: '안 계시면 다른 사람이 보지 못하도록 답변을 지웁니다.',
+  stay: '네, 계속할게요',
 };
 export default messages;

@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Uw antwoorden worden verstuurd…',
   failed: 'We konden uw antwoorden niet versturen. Ze zijn er nog. Probeer het alstublieft nog een keer.',
   thanks: 'Dank u wel. Zo kunnen we het voor de volgende persoon beter doen.',
+  stillThere: 'Bent u er nog?',
+  startsOver: 'Zo niet, dan worden uw antwoorden gewist, zodat niemand anders ze ziet.',
+  stay: 'Ja, ga verder',
 };
 export default messages;

@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Wysyłamy Twoje odpowiedzi…',
   failed: 'Nie udało się wysłać Twoich odpowiedzi. Nic nie zginęło. Spróbuj, proszę, jeszcze raz.',
   thanks: 'Dziękujemy. To pomoże nam lepiej zadbać o następną osobę.',
+  stillThere: 'Czy nadal tu jesteś?',
+  startsOver: 'Jeśli nie, Twoje odpowiedzi zostaną usunięte, aby nikt inny ich nie zobaczył.',
+  stay: 'Tak, dalej',
 };
 export default messages;

@@ -29,5 +29,8 @@ const messages: Messages = {
   sending: 'As suas respostas estão a caminho…',
   failed: 'Não conseguimos enviar as suas respostas. Elas continuam aqui. Por favor, tente de novo.',
   thanks: 'Agradecemos a sua ajuda. Assim podemos fazer melhor para a próxima pessoa.',
+  stillThere: 'Ainda está aí?',
+  startsOver: 'Se não, as suas respostas serão apagadas para que mais ninguém as veja.',
+  stay: 'Sim, continuar',
 };
 export default messages;

@@ -28,5 +28,8 @@ const messages: Messages = {
   sending: 'Trimitem răspunsurile dumneavoastră…',
   failed: 'Nu am putut trimite răspunsurile dumneavoastră. Sunt încă aici. Vă rugăm să încercați din nou.',
   thanks: 'Vă mulțumim. Așa putem face mai bine pentru următoarea persoană.',
+  stillThere: 'Mai sunteți aici?',
+  startsOver: 'Dacă nu, răspunsurile se șterg, ca să nu le vadă altcineva.',
+  stay: 'Da, continui',
 };
 export default messages;

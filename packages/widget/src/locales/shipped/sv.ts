@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Dina svar skickas…',
   failed: 'Vi kunde inte skicka dina svar. De finns kvar här. Försök gärna igen.',
   thanks: 'Tack. Det hjälper oss att göra det bättre för nästa person.',
+  stillThere: 'Är du kvar?',
+  startsOver: 'Om inte raderas dina svar så att ingen annan ser dem.',
+  stay: 'Ja, fortsätt',
 };
 export default messages;

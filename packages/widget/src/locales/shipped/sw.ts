@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Majibu yako yanatumwa…',
   failed: 'Hatukuweza kutuma majibu yako. Bado yapo hapa. Tafadhali jaribu tena.',
   thanks: 'Asante. Hii inatusaidia kumhudumia vizuri zaidi mtu anayefuata.',
+  stillThere: 'Bado upo hapa?',
+  startsOver: 'Kama haupo, majibu yako yatafutwa ili mtu mwingine asiyaone.',
+  stay: 'Ndiyo, endelea',
 };
 export default messages;

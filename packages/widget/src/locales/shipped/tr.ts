@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Cevaplarınız gönderiliyor…',
   failed: 'Cevaplarınızı gönderemedik. Hepsi hâlâ burada. Lütfen tekrar deneyin.',
   thanks: 'Teşekkür ederiz. Bu, sıradaki kişi için daha iyisini yapmamıza yardımcı olur.',
+  stillThere: 'Hâlâ orada mısınız?',
+  startsOver: 'Değilseniz, başkası görmesin diye yanıtlarınız silinir.',
+  stay: 'Evet, devam et',
 };
 export default messages;

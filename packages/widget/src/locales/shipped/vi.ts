@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: 'Đang gửi câu trả lời của bạn…',
   failed: 'Chúng tôi chưa gửi được câu trả lời của bạn. Mọi thứ vẫn còn ở đây. Vui lòng thử lại.',
   thanks: 'Cảm ơn bạn. Điều này giúp chúng tôi phục vụ người tiếp theo tốt hơn.',
+  stillThere: 'Bạn còn ở đó không?',
+  startsOver: 'Nếu không, câu trả lời của bạn sẽ được xóa để không ai khác thấy.',
+  stay: 'Còn, tiếp tục',
 };
 export default messages;

@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: '正在提交您的回答…',
   failed: '回答没有提交成功。内容都还在，没有丢失，请再试一次。',
   thanks: '谢谢您。您的回答会帮助我们更好地照顾下一位患者。',
+  stillThere: '您还在吗？',
+  startsOver: '如果不在，您的回答会被清除，以免别人看到。',
+  stay: '在，继续',
 };
 export default messages;

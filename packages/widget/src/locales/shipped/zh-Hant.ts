@@ -26,5 +26,8 @@ const messages: Messages = {
   sending: '正在送出您的回答…',
   failed: '回答沒有送出成功。內容都還在，請再試一次。',
   thanks: '謝謝您。您的回答會幫助我們更好地照顧下一位患者。',
+  stillThere: '您還在嗎？',
+  startsOver: '如果不在，您的回答會被清除，以免別人看到。',
+  stay: '在，繼續',
 };
 export default messages;

@@ -1,0 +1,52 @@
+import { emitOn, report } from './events.ts';
+import type { Host } from './host.ts';
+import { shippedLocale } from './locales/shipped.ts';
+import type { Options } from './options.ts';
+import type { Ports } from './survey-module.ts';
+
+export function createHost(element: HTMLElement, options: Options, ports: Ports): Host {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const emit = emitOn(element);
+  const host: Host = {
+    element,
+    options,
+    signal,
+    emit,
+    report(error) {
+      if (!signal.aborted) report(emit, error);
+    },
+    fail(error) {
+      host.report(error);
+      host.stop();
+    },
+    stop: () => ending.abort(),
+    wanted: () => host.options.locale ?? element.closest<HTMLElement>('[lang]')?.lang ?? '',
+    async messages(locale) {
+      const shipped = shippedLocale(locale);
+      return shipped ? ports.loadMessages(shipped) : undefined;
+    },
+    async storage() {
+      const { storage = 'none', consent } = host.options;
+      try {
+        if (
+          storage !== 'none' &&
+          emit('consent', { storage }) &&
+          (await (consent?.() ?? true))
+        )
+          return globalThis[`${storage}Storage`];
+      } catch {
+        // A frame without an origin has none.
+      }
+      return undefined;
+    },
+  };
+  return host;
+}
+
+declare global {
+  interface Document {
+    /** While a browser fetches the page ahead of the visitor. */
+    readonly prerendering?: boolean;
+  }
+}
