@@ -21,9 +21,14 @@ const site = (path: string) => readFileSync(join(folder, 'site', path), 'utf8');
 
 test('its page, with the files it brings and no other, asks a patient and keeps the answers', async () => {
   const { clinic, browser, person, database } = stage;
-  const scripts = ['wellmet.js', 'wellmet-survey.js', 'wellmet-shapes.js', 'wellmet-later.js', 'locales/ar.js'];
-  for (const path of ['page.css', ...scripts])
-    clinic.files.set(`/starter/${path}`, site(path));
+  const scripts = [
+    'wellmet.js',
+    'wellmet-survey.js',
+    'wellmet-shapes.js',
+    'wellmet-later.js',
+    'locales/ar.js',
+  ];
+  for (const path of ['page.css', ...scripts]) clinic.files.set(`/starter/${path}`, site(path));
   clinic.files.set('/starter/', site('index.html'));
   await browser.open(`${clinic.origin}/starter/`);
   await completes(person, () => 6);

@@ -29,11 +29,7 @@ export function createHost(element: HTMLElement, options: Options, ports: Ports)
     async storage() {
       const { storage = 'none', consent } = host.options;
       try {
-        if (
-          storage !== 'none' &&
-          emit('consent', { storage }) &&
-          (await (consent?.() ?? true))
-        )
+        if (storage !== 'none' && emit('consent', { storage }) && (await (consent?.() ?? true)))
           return globalThis[`${storage}Storage`];
       } catch {
         // A frame without an origin has none.

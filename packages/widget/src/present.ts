@@ -92,6 +92,6 @@ export function present(element: HTMLElement, options: Options, ports: Ports): P
       running?.update();
     },
     open,
-    close: () => running?.close(),
+    close: () => running?.close?.(),
   };
 }

@@ -8,12 +8,11 @@ export async function readSurvey(
   { element, options: { survey } }: Host,
   answer: Response | Survey | undefined,
 ): Promise<unknown> {
-  if (answer && survey === answer) return answer;
-  if (answer) {
-    const { ok, status } = answer as Response;
-    if (!ok) throw new Error(`${survey} answered ${status}`);
-    return (answer as Response).json();
+  if (answer instanceof Response) {
+    if (!answer.ok) throw new Error(`${survey} answered ${answer.status}`);
+    return answer.json();
   }
+  if (answer) return answer;
   // A script without `defer` meets the element before the parser has read what is inside.
   if (!inside(element) && document.readyState === 'loading')
     await new Promise(parsed => document.addEventListener('DOMContentLoaded', parsed, { once: true }));

@@ -51,11 +51,13 @@ export async function startSurvey(
   if (session.page[0] && session.page.every(question => question.type === 'rating')) ready.catch(report);
   else await ready;
   adoptStyles(css);
-  mount.onkeydown = event => {
+  const keep = (event: KeyboardEvent) => {
     // What is typed here is not for the page's own shortcuts.
     event.stopPropagation();
     if (event.key === 'Escape') close?.();
   };
+  mount.onkeydown = keep;
+  mount.onkeyup = keep;
   render(
     <Boundary fail={fail}>
       <Card view={view} close={close} />

@@ -42,7 +42,7 @@ export type StartSurvey = (host: Host, place: Place) => Promise<StartedSurvey>;
 export interface RunningSurvey {
   /** `asked` when the visitor asked for it: then it takes the focus. */
   open(asked?: boolean): void;
-  close(): void;
+  readonly close: (() => void) | undefined;
   /** Takes over options that have changed. */
   update(): void;
 }

@@ -27,7 +27,7 @@ test('a starter has a survey that passes the check, its schema, a page, the widg
   const target = path('clinic');
   expect(await run('init', target)).toEqual({
     code: 0,
-    stdout: `9 files in ${target}. What to do next: ${join(target, 'README.md')}\n`,
+    stdout: `10 files in ${target}. What to do next: ${join(target, 'README.md')}\n`,
     stderr: '',
   });
   expect(readdirSync(target).sort()).toEqual(['README.md', 'site', 'survey.json', 'survey.schema.json']);

@@ -11,7 +11,11 @@ export const createShape: ShapesModule['createShape'] = (host, open) => {
   const { element, emit, signal } = host;
   const { mode, trigger = 'click' } = host.options;
   const frame = createFrame(host);
-  const { base, mount, root } = frame;
+  const { base } = frame;
+  const mount = document.createElement('div');
+  mount.hidden = true;
+  base.append(mount);
+  base.hidden = false;
   base.dataset.mode = mode;
   if (mode === 'modal') mount.setAttribute('part', 'backdrop');
   frame.adoptStyles(css);
@@ -36,7 +40,7 @@ export const createShape: ShapesModule['createShape'] = (host, open) => {
   };
   const close = () => {
     if (mount.hidden) return;
-    const hadFocus = root.activeElement;
+    const hadFocus = element.shadowRoot!.activeElement;
     mount.hidden = true;
     element.removeAttribute('shown');
     letGo?.();
@@ -52,6 +56,7 @@ export const createShape: ShapesModule['createShape'] = (host, open) => {
 
   return {
     ...frame,
+    mount,
     offer(here) {
       offered = true;
       draw();
@@ -65,7 +70,7 @@ export const createShape: ShapesModule['createShape'] = (host, open) => {
       opener = document.activeElement;
       draw();
       if (mode === 'modal') letGo = holdPage(element, mount);
-      if (mode === 'kiosk') keepKiosk(host, frame, survey);
+      if (mode === 'kiosk') keepKiosk(host, base, mount, survey);
     },
     close: /^[pms]/.test(mode!) ? close : undefined,
     update,

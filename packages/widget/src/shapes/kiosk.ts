@@ -1,4 +1,3 @@
-import type { Frame } from '../frame.ts';
 import type { Host } from '../host.ts';
 import { on } from '../triggers/on.ts';
 import type { Shaped } from './shape.ts';
@@ -14,7 +13,7 @@ const thanks = 15;
  * Starts a survey over once nobody has touched it for a while, after asking whether somebody is there, and once its thanks
  * have been read. Whoever comes back to the page, or forward to it again, finds it empty.
  */
-export function keepKiosk(host: Host, { base, mount }: Frame, survey: Shaped): void {
+export function keepKiosk(host: Host, base: HTMLElement, mount: HTMLElement, survey: Shaped): void {
   const { element, signal } = host;
   let timer: ReturnType<typeof setTimeout>;
   let warning: AbortController | undefined;

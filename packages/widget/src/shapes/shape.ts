@@ -11,6 +11,8 @@ export interface Shaped {
 
 /** How a survey that is not inline stands on the page. */
 export interface Shape extends Frame {
+  /** The survey is rendered into it; hidden until it is shown. */
+  readonly mount: HTMLElement;
   /** Offers a button that opens it, until the signal aborts. */
   offer(here: AbortSignal): void;
   /** What it does once the survey can be seen. */
