@@ -34,10 +34,14 @@ export const answerItem = (
   const { id } = question;
   const text = words(question.text);
   if ('text' in answer) return { linkId: id, text, answer: [{ valueString: answer.text }] };
+  const choice = 'choice' in answer ? answer.choice : Object.values(answer).flat();
   if ('options' in question) {
-    const chosen = 'choice' in answer ? answer.choice : Object.values(answer);
-    return { text, ...chosenItem(id, chosen, optionChoices(mapping, question), words) };
+    const item = chosenItem(id, choice, optionChoices(mapping, question), words);
+    const own = 'choice' in answer && answer.other ? [{ valueString: answer.other }] : [];
+    return { text, ...item, answer: [...(item.answer ?? []), ...own] };
   }
+  if (question.type !== 'rating')
+    return { linkId: id, text, answer: [{ valueBoolean: choice[0] === true || choice[0] === 'yes' }] };
   return {
     linkId: id,
     text,

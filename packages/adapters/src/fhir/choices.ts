@@ -1,11 +1,4 @@
-import {
-  type ContextKey,
-  type Option,
-  type RatingPart,
-  type RatingQuestion,
-  scaleValues,
-  type Text,
-} from '@wellmet/core';
+import { type Option, type RatingPart, type RatingQuestion, scaleValues, type Text } from '@wellmet/core';
 import { translated, weight } from './extensions.ts';
 import type { Mapping } from './options.ts';
 import type { AnswerOption, Coding, Extension } from './types.ts';
@@ -62,23 +55,22 @@ export const optionChoices = (
     ]),
   );
 
-/** The declared values of a context key, which are their own words. */
-export const contextChoices = (mapping: Mapping, { id, values }: ContextKey): Choices =>
-  optionChoices(mapping, { id, options: values.map(value => ({ id: value, text: { en: value } })) });
-
-/** The fields of a closed item: what is asked, its type, and what can be chosen. */
+/** The fields of an item with a list: what is asked, its type, and what can be chosen; words of one's own as well where it is open. */
 export const closedFields = (
   { release, survey: { locales } }: Mapping,
   prompt: Text,
   choices: Choices,
+  isOpen = false,
 ): {
   readonly type: string;
-  readonly answerConstraint?: 'optionsOnly';
+  readonly answerConstraint?: 'optionsOnly' | 'optionsOrString';
   readonly text: string;
   readonly answerOption: readonly AnswerOption[];
 } => ({
   ...translated('text', prompt, locales),
-  ...(release === 'R4' ? { type: 'choice' } : { type: 'coding', answerConstraint: 'optionsOnly' }),
+  ...(release === 'R4'
+    ? { type: isOpen ? 'open-choice' : 'choice' }
+    : { type: 'coding', answerConstraint: isOpen ? 'optionsOrString' : 'optionsOnly' }),
   answerOption: [...choices.values()].map(({ coding, text, weight: value }) => ({
     ...(value && { extension: [value] }),
     valueCoding: { ...coding, ...translated('display', text, locales) },

@@ -36,7 +36,7 @@ it('a question without a rule is always asked', () => {
 });
 
 it('quotes what could end a string', () => {
-  const path = conditionPath({ context: 'department', is: "children's" });
+  const path = conditionPath(survey, { context: 'department', is: "children's" });
   const resource = { resourceType: 'QuestionnaireResponse', item: [] };
   expect(fhirpath.evaluate(resource, path, { resource }, r4)).toEqual([false]);
 });

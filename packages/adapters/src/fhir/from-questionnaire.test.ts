@@ -100,7 +100,7 @@ describe('a Questionnaire of somebody else', () => {
       { id: 'q1-1', type: 'rating', scale: 'scale1', dimension: 'q1' },
       { id: 'q1-2', type: 'rating', scale: 'scale2', dimension: 'q1' },
       { id: 'q2', type: 'text', maxLength: 100, required: true },
-      { id: 'q3', type: 'single-choice', options: [{ id: 'true' }, { id: 'false' }] },
+      { id: 'q3', type: 'yes-no' },
     ]);
     expect(read.scales.scale1).toEqual({
       points: 3,
@@ -187,7 +187,7 @@ describe('a Questionnaire of somebody else', () => {
         questions: ['b'],
         when: {
           any: [
-            { question: 'a', includes: 'true' },
+            { question: 'a', includes: 'yes' },
             { question: 'a', answered: false },
           ],
         },
@@ -196,11 +196,20 @@ describe('a Questionnaire of somebody else', () => {
   });
 
   it('loses nothing without a word', () => {
-    const { skipped } = imported([
+    const { skipped, survey: read } = imported([
       { linkId: 'born', type: 'date', text: 'Born' },
       { linkId: 'welcome', type: 'display', text: 'Welcome' },
       { linkId: 'far', type: 'choice', answerValueSet: 'http://hl7.org/fhir/ValueSet/far' },
       { linkId: 'sum', type: 'decimal', readOnly: true },
+      {
+        linkId: 'come',
+        type: 'boolean',
+        item: [
+          { linkId: 'hint', type: 'display', text: 'To us' },
+          { linkId: 'more', type: 'display', text: 'Take your time' },
+          { linkId: 'when', type: 'string', text: 'When?' },
+        ],
+      },
       {
         linkId: 'why',
         type: 'text',
@@ -215,9 +224,17 @@ describe('a Questionnaire of somebody else', () => {
         ],
       },
     ]);
+    expect(read.questions.map(({ id, type }) => `${id}: ${type}`)).toEqual([
+      'welcome: statement',
+      'come: yes-no',
+      'more: statement',
+      'when: text',
+      'why: text',
+      'often: rating',
+      'even: rating',
+    ]);
     expect(skipped.map(({ linkId, reason }) => `${linkId}: ${reason}`)).toEqual([
       'born: no question of a Survey has the type date without options',
-      'welcome: it asks nothing',
       'far: no question of a Survey has the type choice without options',
       'sum: it is hidden or calculated',
       'even: it counts towards no score: other ratings have other values',

@@ -11,3 +11,6 @@ export const scoreLink = (dimension: string): string => `score:${dimension}`;
 
 /** The group of all scores. */
 export const scoresLink = 'scores:';
+
+/** Behind the base: the code system with the names of the types of questions. */
+export const typeSystem = '/CodeSystem/question-type';

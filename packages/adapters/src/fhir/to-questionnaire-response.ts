@@ -1,7 +1,8 @@
 import { isAnswered, type Response, type Survey, textIn } from '@wellmet/core';
 import { allocationItem } from './allocation-item.ts';
 import { answerItem, chosenItem, type Words } from './answer-item.ts';
-import { contextChoices } from './choices.ts';
+import { optionChoices } from './choices.ts';
+import { contextKeys } from './context-keys.ts';
 import { completionModeUrl } from './extensions.ts';
 import { responseIdentifier } from './identifier.ts';
 import { contextLink } from './links.ts';
@@ -24,7 +25,8 @@ export const toQuestionnaireResponse = (
 ): QuestionnaireResponse => {
   const mapping = mappingOf(survey, options);
   const { locale, answers, context = {}, visit } = response;
-  const { questions, allocation, context: keys = [] } = survey;
+  const { questions, allocation } = survey;
+  const keys = contextKeys(survey);
   const known = new Set([...questions, ...keys, ...(allocation ? [allocation] : [])].map(({ id }) => id));
   const stray = Object.keys({ ...answers, ...context }).find(id => !known.has(id));
   if (stray || response.survey !== survey.id)
@@ -35,7 +37,7 @@ export const toQuestionnaireResponse = (
   const item = [
     ...keys
       .filter(({ id }) => context[id])
-      .map(key => chosenItem(contextLink(key.id), [context[key.id]], contextChoices(mapping, key), words)),
+      .map(key => chosenItem(contextLink(key.id), [context[key.id]], optionChoices(mapping, key), words)),
     ...questions
       .filter(({ id }) => isAnswered(answers[id]))
       .map(question => answerItem(mapping, question, answers[question.id]!, words)),

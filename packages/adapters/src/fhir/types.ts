@@ -85,7 +85,7 @@ export interface QuestionnaireItem {
   readonly readOnly?: boolean;
   readonly maxLength?: number;
   /** R5 only. */
-  readonly answerConstraint?: 'optionsOnly';
+  readonly answerConstraint?: 'optionsOnly' | 'optionsOrString';
   readonly answerOption?: readonly AnswerOption[];
   readonly answerValueSet?: string;
   readonly enableWhen?: readonly EnableWhen[];
@@ -110,6 +110,7 @@ export interface Questionnaire {
 }
 
 export interface QuestionnaireResponseAnswer {
+  readonly valueBoolean?: boolean;
   readonly valueCoding?: Coding;
   readonly valueInteger?: number;
   readonly valueString?: string;

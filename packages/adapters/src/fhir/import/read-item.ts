@@ -1,6 +1,6 @@
 import { type DeclaredQuestion, type Option, scaleValues } from '@wellmet/core';
 import { hidden } from '../extensions.ts';
-import { contextLink } from '../links.ts';
+import { contextLink, typeSystem } from '../links.ts';
 import type { QuestionnaireItem } from '../types.ts';
 import { dimensionOf } from './dimension-of.ts';
 import type { Draft } from './draft.ts';
@@ -13,43 +13,60 @@ const isDisplay = ({ type }: QuestionnaireItem): boolean => type === 'display';
 const isHidden = ({ readOnly, extension = [] }: QuestionnaireItem): boolean =>
   readOnly === true || extension.some(({ url, valueBoolean }) => url === hidden.url && valueBoolean);
 
+/** Whether words of one's own are allowed beside the options. */
+const isOpen = ({ type, answerConstraint }: QuestionnaireItem): boolean =>
+  type === 'open-choice' || (type === 'coding' && /^optionsOr/.test(`${answerConstraint}`));
+
+/** The type that `toQuestionnaire` wrote beside an item. */
+const toldType = ({ code = [] }: QuestionnaireItem): string | undefined =>
+  code.find(({ system }) => system?.endsWith(typeSystem))?.code;
+
 /** The options as those of a question, with ids of a Survey; where their codes lead is remembered for conditions. */
 const readOptions = (
   draft: Draft,
-  { linkId }: QuestionnaireItem,
+  item: QuestionnaireItem,
   question: string,
   options: readonly ImportedOption[],
 ): readonly Option[] => {
+  const { linkId } = item;
   const makeId = idMaker();
   const read = options.map(({ code, text }) => ({ code, id: makeId(code), text }));
   draft.answers.set(linkId, { question, values: new Map(read.map(({ code, id }) => [code, id])) });
-  return read.map(({ id, text }) => ({ id, text }));
+  const plain = read.map(({ id, text }): Option => ({ id, text }));
+  if (!isOpen(item)) return plain;
+  return plain.some(({ id }) => id === 'other')
+    ? plain.map(option => (option.id === 'other' ? { ...option, other: true } : option))
+    : [...plain, { id: makeId('other'), text: draft.texts.read('Other'), other: true }];
 };
 
 /** What the item asks, without what every question has; `undefined` when a Survey has no such question. */
 const readKind = (draft: Draft, item: QuestionnaireItem, id: string) => {
   const { linkId, type, repeats, maxLength } = item;
-  const { read } = draft.texts;
   if (type === 'group') return readPair(draft, id, item);
   if (type === 'string' || type === 'text') {
     draft.answers.set(linkId, { question: id, values: new Map() });
     return { type: 'text', ...(maxLength && { maxLength }) } as const;
   }
-  const options =
-    type === 'boolean'
-      ? [
-          { code: 'true', text: read('Yes'), weight: undefined },
-          { code: 'false', text: read('No'), weight: undefined },
-        ]
-      : optionsOf(item, draft.questionnaire, draft.texts);
+  if (type === 'display') return { type: 'statement' } as const;
+  const told = toldType(item);
+  if (type === 'boolean') {
+    const values = new Map([
+      ['true', 'yes'],
+      ['false', 'no'],
+    ]);
+    draft.answers.set(linkId, { question: id, values });
+    return { type: told === 'consent' ? 'consent' : 'yes-no' } as const;
+  }
+  const options = optionsOf(item, draft.questionnaire, draft.texts);
   if (!options?.length) return;
-  return (
-    readRating(draft, id, item, options) ??
-    ({
-      type: repeats ? 'multiple-choice' : 'single-choice',
-      options: readOptions(draft, item, id, options),
-    } as const)
-  );
+  const rating = told || isOpen(item) ? undefined : readRating(draft, id, item, options);
+  if (rating) return rating;
+  const list = readOptions(draft, item, id, options);
+  if (told === 'emotion')
+    return { type: 'emotion', options: list, ...(repeats && { several: true }) } as const;
+  if (told === 'ranked-choice') return { type: 'ranked-choice', options: list } as const;
+  // Of an open list the words are an answer of their own, so it may repeat without being a choice of several.
+  return { type: repeats && !isOpen(item) ? 'multiple-choice' : 'single-choice', options: list } as const;
 };
 
 const readContext = (draft: Draft, item: QuestionnaireItem): boolean => {
@@ -81,10 +98,6 @@ export const readItem = (
     if (!readContext(draft, item)) skip('it is hidden or calculated');
     return;
   }
-  if (isDisplay(item)) {
-    skip('it asks nothing');
-    return;
-  }
   if (extension.some(({ url }) => url.endsWith('enableWhenExpression')))
     skip('it is always asked: its enableWhenExpression is not read');
 
@@ -110,6 +123,9 @@ export const readItem = (
       }),
     } as DeclaredQuestion);
     if (around.some(({ enableWhen }) => enableWhen)) draft.conditional.push({ question: id, items: around });
+    // What stands below a question and is no part of it is asked after it.
+    for (const child of children)
+      if (child !== hint && !draft.answers.has(child.linkId)) readItem(draft, child, around);
     return;
   }
   if (type !== 'group') skip(`no question of a Survey has the type ${type} without options`);
