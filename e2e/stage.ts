@@ -44,7 +44,16 @@ export function setStage(options: StageOptions = {}): Stage {
 
   beforeAll(async () => {
     const survey = options.survey ?? everyType;
-    collector = await startCollector('--survey', survey, '--database', database, '--site', clinicPages);
+    collector = await startCollector(
+      '--survey',
+      survey,
+      '--database',
+      database,
+      '--site',
+      clinicPages,
+      '--suppress',
+      'none',
+    );
     clinic = await startClinic(collector.origin);
     browser = await launch(inject('engine'), options);
     person = createPerson(browser);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createCollector } from '@wellmet/collector';
+import { policies } from '@wellmet/core';
 import { dentalVisit, dentalVisitShort } from '@wellmet/instruments';
 import { root } from '../root.ts';
 import { asSample, sampleVisits } from './sample.ts';
@@ -34,6 +35,8 @@ export async function startClinic({ port, database, sample }: ClinicOptions): Pr
   const collector = createCollector({
     database,
     surveys,
+    // Nobody in it is real, and the first visit someone tries has to show.
+    policy: policies.none,
     sites: [
       { prefix: '/', folder: join(root, 'packages', 'widget', 'dist') },
       {

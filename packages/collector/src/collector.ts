@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { Survey } from '@wellmet/core';
+import { policies, type SuppressionPolicy, type Survey } from '@wellmet/core';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { listen } from './http/listen.ts';
 import { createListener } from './http/listener.ts';
@@ -12,6 +12,7 @@ import { type Site, serveSites } from './http/sites.ts';
 import { getSurvey } from './http/surveys.ts';
 import { getIndexPage } from './pages/index-page.ts';
 import { getReportPage } from './pages/report-page.ts';
+import { createReleases } from './releases.ts';
 import { createStore, type Store } from './store/store.ts';
 
 export interface CollectorOptions {
@@ -23,6 +24,8 @@ export interface CollectorOptions {
   readonly sites?: readonly Site[];
   /** Private keys of `wellmet keys`: what was sealed to one of them is opened before it is stored. None unless given. */
   readonly keys?: readonly SealKey[];
+  /** What is hidden on the reports, from whom: `policies.internal`, for the clinic's own staff, unless given. */
+  readonly policy?: SuppressionPolicy;
   /** Gets a line when something goes wrong on the server, never anything about a visitor. Silent unless given. */
   readonly log?: (line: string) => void;
 }
@@ -51,13 +54,14 @@ export function createCollector({
   surveys,
   sites = [],
   keys = [],
+  policy = policies.internal,
   log = () => {},
 }: CollectorOptions): Collector {
   const catalogue = createCatalogue(surveys);
   const store = createStore(database);
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000 },
-    createListener(routes(catalogue, createOpener(keys), store), serveSites(sites), log),
+    createListener(routes(catalogue, createOpener(keys), store, policy), serveSites(sites), log),
   );
   return {
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
@@ -68,8 +72,14 @@ export function createCollector({
   };
 }
 
-function routes(catalogue: Catalogue, open: Opener, store: Store): readonly Route[] {
+function routes(
+  catalogue: Catalogue,
+  open: Opener,
+  store: Store,
+  policy: SuppressionPolicy,
+): readonly Route[] {
   const now = () => new Date();
+  const reporting = { catalogue, store, policy, releases: createReleases(policy), now };
   return [
     {
       method: 'POST',
@@ -78,10 +88,10 @@ function routes(catalogue: Catalogue, open: Opener, store: Store): readonly Rout
       handle: postResponses(catalogue, open, store, now),
     },
     { method: 'GET', path: /^\/v1\/surveys\/([^/]+)$/, open: true, handle: getSurvey(catalogue) },
-    { method: 'GET', path: /^\/v1\/reports\/([^/]+)$/, handle: getReport(catalogue, store) },
-    { method: 'GET', path: /^\/report\/$/, handle: getIndexPage(catalogue, store) },
+    { method: 'GET', path: /^\/v1\/reports\/([^/]+)$/, handle: getReport(reporting) },
+    { method: 'GET', path: /^\/report\/$/, handle: getIndexPage(reporting) },
     { method: 'GET', path: /^\/report$/, handle: () => redirect('/report/') },
-    { method: 'GET', path: /^\/report\/([^/]+)$/, handle: getReportPage(catalogue, store, now) },
+    { method: 'GET', path: /^\/report\/([^/]+)$/, handle: getReportPage(reporting) },
     { method: 'GET', path: /^\/healthz$/, handle: () => json(200, { status: 'ok' }) },
   ];
 }

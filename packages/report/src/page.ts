@@ -1,4 +1,13 @@
-import { type Design, type Report, type Scale, type Survey, type Text, textIn } from '@wellmet/core';
+import {
+  type Design,
+  type Report,
+  type Scale,
+  type Suppressed,
+  type SuppressionPolicy,
+  type Survey,
+  type Text,
+  textIn,
+} from '@wellmet/core';
 import { createFormat, type Format } from './format.ts';
 import { type Html, html } from './html/html.ts';
 import type { Messages } from './messages/messages.ts';
@@ -19,7 +28,9 @@ const kinds: Readonly<Record<Design, Kind>> = {
 export interface Page {
   readonly kind: Kind;
   readonly survey: Survey;
-  readonly report: Report;
+  readonly report: Suppressed<Report>;
+  /** What is hidden from the reader; undefined where nobody was named. */
+  readonly policy: SuppressionPolicy | undefined;
   readonly messages: Messages;
   readonly format: Format;
   /** A text of the survey, marked with its language where that is not the language of the page. */
@@ -35,7 +46,12 @@ export interface Page {
 }
 
 /** The survey has to be the one that the report was made from. */
-export function createPage(survey: Survey, report: Report, locale: string): Page {
+export function createPage(
+  survey: Survey,
+  report: Suppressed<Report>,
+  locale: string,
+  policy?: SuppressionPolicy,
+): Page {
   const messages = messagesIn(locale);
   const plain = (text: Text) => textIn(text, locale, [messages.locale, ...survey.locales]);
   const dimensions = new Map(survey.dimensions.map(({ id, name }) => [id, name]));
@@ -44,6 +60,7 @@ export function createPage(survey: Survey, report: Report, locale: string): Page
     kind: kinds[survey.design],
     survey,
     report,
+    policy,
     messages,
     // The numerals of the region where the page speaks its language, otherwise those of the language it speaks.
     format: createFormat(isSameLanguage(locale, messages.locale) ? locale : messages.locale),

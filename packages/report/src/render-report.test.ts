@@ -1,14 +1,19 @@
 import {
+  breakDown,
   type Design,
+  fullTally,
+  policies,
   type RatingAnswer,
   type Report,
   report as reportOf,
+  type SuppressionPolicy,
   type Survey,
   type Text,
   tally,
 } from '@wellmet/core';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from './messages/messages-in.ts';
 import { renderReport } from './render-report.ts';
 import { reportStyles } from './report-styles.ts';
 import { documentOf } from './testing/document-of.ts';
@@ -255,4 +260,101 @@ test('a survey of experiences alone has no verdict, no gap and no ring', () => {
 test('in a survey of zones of tolerance the expectation is named for what it is', () => {
   const survey: Survey = { ...sampleSurvey, design: 'tolerance' };
   expect(textOf(pageOf(report, 'en', survey), '.lead')).toContain('the least that patients would accept');
+});
+
+describe('what the reader may not see', () => {
+  const under = (policy: SuppressionPolicy, count: number, locale = 'en') =>
+    documentOf(renderReport(sampleSurvey, sampleReport(count), { policy, locale }));
+
+  test('is said at the top, and most plainly where nothing is hidden', () => {
+    expect(textOf(under(policies.public, 40), '.policy')).toContain('fewer than 11 patients are not shown');
+    expect(textOf(under(policies.internal, 40), '.policy')).toContain('own staff. Figures of fewer than 5');
+    expect(textOf(under(policies.none, 40), '.policy.none')).toContain('For demonstrations only');
+    expect(pageOf().querySelector('.policy')).toBeNull();
+  });
+
+  test('is nowhere on the page: no number of few patients, no figure, no picture', () => {
+    const document = under(policies.public, 10);
+    expect(textOf(document, 'h2')).toBe('Too few patients have answered to show how it was.');
+    const cells = [...document.querySelectorAll('.scores td, .counts td.number')].map(
+      cell => cell.lastChild?.textContent,
+    );
+    expect(new Set(cells)).toEqual(new Set(['–', 'not shown: fewer than 11', 'fewer than 11', '0']));
+    expect(document.querySelectorAll('.scores svg, .shares svg, #respondents-title')).toHaveLength(0);
+    expect(document.querySelector('main')?.textContent).not.toMatch(/\b10\b/);
+  });
+
+  test.each(['ar', 'zh-Hans'])('is said in %s, too', locale => {
+    const { fewerThan } = messagesIn(locale);
+    expect(textOf(under(policies.public, 10, locale), '.scores td.number:last-child')).toContain(
+      fewerThan(new Intl.NumberFormat(locale).format(11)),
+    );
+  });
+
+  test('the responses of few patients are not told by those beside them', () => {
+    const some = { ...report, n: { responses: 217, paired: 214, unpaired: 3, rejected: 0 } };
+    const document = documentOf(renderReport(sampleSurvey, some, { policy: policies.internal }));
+    const counts = [...document.querySelectorAll('.counts .number')].map(cell => cell.lastChild?.textContent);
+    expect(counts.slice(1)).toEqual(['–', '214', 'fewer than 5', '0']);
+  });
+
+  test('three shares are shown or none of them, and those of a public page in steps of 5% while n is small', () => {
+    const counts = { better: 12, equal: 11, worse: 14 };
+    const shared = { ...report, items: report.items.map(item => ({ ...item, n: 37, counts })) };
+    const rowOf = (policy: SuppressionPolicy) => {
+      const picture = documentOf(renderReport(sampleSurvey, shared, { policy })).querySelector(
+        '[aria-labelledby="shares-question-greeted-title"]',
+      );
+      return [...picture!.closest('tr')!.querySelectorAll('.number')].map(cell => cell.textContent);
+    };
+    expect(rowOf(policies.public).join()).toMatch(/30%.*30%.*40%/);
+    expect(rowOf(policies.internal).join()).toMatch(/32%.*30%.*38%/);
+    const few = {
+      ...shared,
+      items: shared.items.map(item => ({ ...item, counts: { ...counts, equal: 2 } })),
+    };
+    const hidden = documentOf(renderReport(sampleSurvey, few, { policy: policies.public }));
+    expect(hidden.querySelector('#shares-question-greeted-title')).toBeNull();
+  });
+});
+
+describe('groups beside each other', () => {
+  const wards = ['north', 'south', 'west'];
+  const survey: Survey = {
+    ...sampleSurvey,
+    context: [{ id: 'ward', name: { en: 'Ward' }, values: wards }],
+  };
+  const pageWith = (sizes: readonly number[], policy: SuppressionPolicy) => {
+    const ward = sizes.flatMap((size, at) => Array.from({ length: size }, () => wards[at] ?? ''));
+    const responses = sampleResponses(ward.length).map((response, at) => ({
+      ...response,
+      ...(ward[at] !== '' && { context: { ward: ward[at]! } }),
+    }));
+    const counts = fullTally(survey, responses, { groupBy: ['ward'] });
+    const breakdown = breakDown(survey, counts, 'ward');
+    const document = documentOf(renderReport(survey, reportOf(survey, counts), { policy, breakdown }));
+    const rows = [
+      ...document.querySelector('#groups')!.parentElement!.querySelectorAll('tbody')[0]!.children,
+    ];
+    return new Map(
+      rows.slice(1).map(row => [row.querySelector('th')!.textContent, row.lastChild!.lastChild!.textContent]),
+    );
+  };
+
+  test('have their name, and everyone stands first', () => {
+    expect([...pageWith([30, 20, 25, 12], policies.none).keys()]).toEqual([
+      'Everyone',
+      'Not given',
+      'north',
+      'south',
+      'west',
+    ]);
+  });
+
+  test('are hidden together where one of them is small, and not which of them it is', () => {
+    const shown = pageWith([60, 7, 22, 40], policies.public);
+    expect([shown.get('south'), shown.get('west')]).toEqual(['–', '–']);
+    expect(Number(shown.get('Everyone'))).toBeGreaterThan(100);
+    expect(Number(shown.get('north'))).toBeGreaterThan(50);
+  });
 });

@@ -20,6 +20,9 @@ section>p,.lead{max-width:44rem}
 .number .small{display:block;white-space:nowrap}
 .few,.note,.verdict.none{display:block;line-height:1.35;font-weight:400}
 
+.policy{font-size:.875rem;max-inline-size:44rem;margin-block-start:.75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--line)}
+.policy.none{font-weight:650;border-color:var(--fell-short)}
+
 .brand{display:flex;align-items:center;gap:.5rem;font-weight:650;margin-block-end:1.5rem}
 .mark{inline-size:2.75rem;block-size:1.25rem;color:var(--ink)}
 [dir=rtl] :is(.mark,.glyph){transform:scaleX(-1)}

@@ -1,3 +1,4 @@
+import { policies, suppress } from '@wellmet/core';
 import { expect, test } from 'vitest';
 import { reportToCsv } from './report-to-csv.ts';
 import { sampleReport } from './testing/sample-report.ts';
@@ -50,4 +51,17 @@ test('a negative number stays a number', () => {
 test('commas, quotes and line breaks are quoted', () => {
   const report = { ...sampleReport(0), survey: 'a,"b"\nc', items: [], dimensions: [] };
   expect(reportToCsv(report)).toContain('overall,"a,""b""\nc",');
+});
+
+test('what a policy hides is empty, says fewer than 11 for its n, and why', () => {
+  const { public: policy } = policies;
+  const [head = [], row = []] = rowsOf(reportToCsv(suppress(sampleReport(10), policy), policy));
+  const cell = (name: string) => row[head.indexOf(name)];
+  expect([cell('n'), cell('gap.mean'), cell('better'), cell('verdict'), cell('reason')]).toEqual([
+    'fewer than 11',
+    '',
+    '',
+    '',
+    'small',
+  ]);
 });

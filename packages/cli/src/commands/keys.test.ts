@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { createFetchAdapter, type PublicKey, withSeal } from '@wellmet/adapters';
 import { flatFields } from '@wellmet/adapters/endpoints';
 import { createCollector } from '@wellmet/collector';
-import type { Report, Response } from '@wellmet/core';
+import { policies, type Report, type Response } from '@wellmet/core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readKeys } from '../keys/key-file.ts';
 import { folder } from '../testing/folder.ts';
@@ -198,6 +198,7 @@ describe('from the page to the score', () => {
     const path = at({});
     await keys(path, 'make');
     const collector = createCollector({
+      policy: policies.none,
       database: ':memory:',
       surveys: [small],
       keys: await readKeys(path('private.json')),

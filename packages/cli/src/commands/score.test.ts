@@ -1,4 +1,13 @@
-import { fullReport, fullTally, type Report, type Response, report, tally } from '@wellmet/core';
+import {
+  fullReport,
+  fullTally,
+  policies,
+  type Report,
+  type Response,
+  report,
+  suppress,
+  tally,
+} from '@wellmet/core';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../testing/folder.ts';
 import { run, runWith } from '../testing/run.ts';
@@ -218,5 +227,37 @@ describe('pairs of several timings', () => {
     const { code, stderr } = await run('score', '--survey', smallFile, '--timing', 'later', '-');
     expect(code).toBe(2);
     expect(stderr).toContain('expected --timing prior, recalled, normative, got "later"');
+  });
+});
+
+describe('--suppress', () => {
+  test('hides few patients in the table', async () => {
+    const { stdout } = await runWith(
+      ndjson(responses),
+      'score',
+      '--survey',
+      smallFile,
+      '--suppress',
+      'public',
+    );
+    expect(stdout).toContain('small 1.1.0: some responses, fewer than 11 paired, 0 unpaired, 0 rejected');
+    expect(stdout).toMatch(/^care +fewer than 11 +not shown$/m);
+    expect(stdout).not.toMatch(/\d\.\d\d/);
+  });
+
+  test('hides few patients in the Report', async () => {
+    const { report } = await score(
+      folder({ 'r.ndjson': ndjson(responses) })('r.ndjson'),
+      '--suppress',
+      'public',
+    );
+    expect(report).toEqual(JSON.parse(JSON.stringify(suppress(scored(), policies.public))));
+    expect(report?.items[0]).toMatchObject({ n: null, hidden: 'small' });
+  });
+
+  test('a policy that is none of the three is refused', async () => {
+    const { code, stderr } = await run('score', '--survey', smallFile, '--suppress', 'all', '-');
+    expect(code).toBe(2);
+    expect(stderr).toContain('expected --suppress public, internal, none, got "all"');
   });
 });

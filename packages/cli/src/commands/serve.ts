@@ -3,6 +3,7 @@ import type { Collector } from '@wellmet/collector';
 import type { Survey } from '@wellmet/core';
 import { dentalVisit, dentalVisitShort } from '@wellmet/instruments';
 import type { Args, Command, CommandOptions, Io } from '../command.ts';
+import { readPolicy, suppressOption } from '../counting/read-policy.ts';
 import { readKeys } from '../keys/key-file.ts';
 import { InputError } from '../read/input-error.ts';
 import { links } from '../serve/links.ts';
@@ -41,6 +42,7 @@ const options = {
     value: 'FILE',
     help: 'Private keys of wellmet keys, to open sealed answers as they arrive; sealed ones wait unless given.',
   },
+  suppress: suppressOption('internal'),
   site: {
     type: 'string',
     multiple: true,
@@ -54,6 +56,7 @@ export const serve: Command<typeof options> = {
   options,
   async run({ values }, io) {
     const port = readPort(values.port ?? '8787');
+    const policy = readPolicy(values.suppress ?? 'internal');
     const sites = readSites(values.site ?? []);
     const surveys = await readSurveys(values.survey, io);
     if (surveys === undefined) return 1;
@@ -64,7 +67,7 @@ export const serve: Command<typeof options> = {
     try {
       const keys = values.keys === undefined ? [] : await readKeys(values.keys);
       const log = (line: string) => io.stderr.write(`${line}\n`);
-      collector = createCollector({ database, surveys, sites, keys, log });
+      collector = createCollector({ database, surveys, sites, keys, policy, log });
       const taken = await collector.listen(port, values.host);
       io.stdout.write(links(taken, values.host, surveys, database));
       await untilStopped();

@@ -7,7 +7,7 @@ export const tally: Command<typeof countingOptions> = {
   positionals: '[RESPONSES.ndjson | RESPONSES.csv | TALLY.json | -]…',
   options: countingOptions,
   run: (args, io) =>
-    count(args, io, true, counted => {
+    count(args, io, { isFull: true }, counted => {
       io.stdout.write(`${JSON.stringify(counted.tally)}\n`);
     }),
 };

@@ -25,13 +25,21 @@ export interface Counted {
   readonly timing: ExpectationTiming | undefined;
 }
 
+/** How much is counted. */
+export interface Extent {
+  /** What only `fullReport` tells, too. */
+  readonly isFull: boolean;
+  /** The values of the first context key apart, too. */
+  readonly hasGroups?: boolean;
+}
+
 /**
  * Counts the inputs of a command and hands the Tally on. Gives the exit code: 1 when an input cannot be used, or with `--strict` a line of it.
  */
 export async function count(
   { values, positionals }: Args<typeof countingOptions>,
   io: Io,
-  isFull: boolean,
+  { isFull, hasGroups = false }: Extent,
   goOn: (counted: Counted) => Promise<void> | void,
 ): Promise<number> {
   if (values.survey === undefined) throw new UsageError('expected --survey FILE, got none');
@@ -43,7 +51,9 @@ export async function count(
   }
   const names = positionals.length > 0 ? positionals : ['-'];
   return orTell(io, async () => {
-    const counting = { survey: read.survey, names, options: { timing, isFull } };
+    const [key] = read.survey.context ?? [];
+    const groupBy = hasGroups && key ? [key.id] : [];
+    const counting = { survey: read.survey, names, options: { timing, isFull, groupBy } };
     const { tally, faults } =
       (values.workers && (await inThreads(counting, io))) ||
       (await tallyInputs(read.survey, names, counting.options, io));

@@ -19,6 +19,8 @@ export interface CountingOptions {
   readonly timing?: ExpectationTiming | undefined;
   /** Whether what only `fullReport` tells is counted, too; it takes longer. */
   readonly isFull: boolean;
+  /** Ids of context keys whose values are counted apart, which makes a full Tally. */
+  readonly groupBy?: readonly string[];
 }
 
 /** A Tally in the making, and what it leaves to the reader of files. */
@@ -32,10 +34,12 @@ export interface Counting {
 /** The ids are kept in `SeenIds`, which takes a third of the memory. */
 const unseen: TallyIds = { has: () => false, add: () => undefined };
 
-export function openFor(survey: Survey, { timing, isFull }: CountingOptions): OpenTally {
+export function openFor(survey: Survey, { timing, isFull, groupBy = [] }: CountingOptions): OpenTally {
   // "What should be" is known to the person who asks, never to the data: it holds for all of it.
   const asked = timing === 'normative' ? { ...survey, expectationTiming: timing } : survey;
-  return isFull ? createFullTally(asked, { ids: unseen }) : createTally(asked, { ids: unseen });
+  return isFull || groupBy.length > 0
+    ? createFullTally(asked, { ids: unseen, groupBy })
+    : createTally(asked, { ids: unseen });
 }
 
 export function createCounting(survey: Survey, options: CountingOptions): Counting {
@@ -66,7 +70,8 @@ export function sinkOf(
   };
   return {
     seen,
-    row: rowOf(open),
+    // The quick readers put ratings into a row, and know of no groups.
+    row: open.grouping ? undefined : rowOf(open),
     head: head => addRow(open, head),
     duplicate,
     response(response, line) {

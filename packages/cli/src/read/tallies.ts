@@ -19,12 +19,18 @@ function merged(a: Tally, b: Tally): Tally {
   }
 }
 
-/** A Tally added to those before, if any: full when all of them are, otherwise without what only some of them count. */
+/**
+ * A Tally added to those before, if any: full when all of them are, by groups when all have the same, otherwise without what only some
+ * of them count.
+ */
 export function plus(sum: Tally | undefined, tally: Tally): Tally {
   if (sum === undefined) return tally;
-  const isAlike = (sum.more === undefined) === (tally.more === undefined);
-  return isAlike ? merged(sum, tally) : merged(plainOf(sum), plainOf(tally));
+  const keys = ({ groups = {} }: Tally) => Object.keys(groups).join('\n');
+  const [a, b] = keys(sum) === keys(tally) ? [sum, tally] : [ungrouped(sum), ungrouped(tally)];
+  return (a.more === undefined) === (b.more === undefined) ? merged(a, b) : merged(plainOf(a), plainOf(b));
 }
+
+const ungrouped = ({ groups: _, ...tally }: Tally): Tally => tally;
 
 function plainOf({ more: _, groups: __, cells, ...tally }: Tally): Tally {
   const plain = Object.entries(cells).map(([timing, { more: ___, ...counts }]) => [timing, counts as Cells]);

@@ -1,15 +1,21 @@
-import { type ExpectationTiming, type Survey, textIn, timingsOf } from '@wellmet/core';
+import {
+  type ExpectationTiming,
+  type SuppressionPolicy,
+  type Survey,
+  textIn,
+  timingsOf,
+} from '@wellmet/core';
 import { reportStyles } from '@wellmet/report';
-import type { Catalogue } from '../catalogue.ts';
-import { countsOf } from '../http/reports.ts';
+import { countsOf, type Reporting } from '../http/reports.ts';
 import type { Handler } from '../http/route.ts';
-import type { Store } from '../store/store.ts';
 import { escapeHtml } from './html.ts';
 import { page } from './page.ts';
 
 /** `GET /report/`: every Survey with the number of its Responses and a link to each of its Reports. */
-export function getIndexPage(catalogue: Catalogue, store: Store): Handler {
-  return () => page(document(catalogue.current.map(survey => row(survey, store)).join('\n')), reportStyles);
+export function getIndexPage(reporting: Reporting): Handler {
+  const { catalogue } = reporting;
+  return () =>
+    page(document(catalogue.current.map(survey => row(survey, reporting)).join('\n')), reportStyles);
 }
 
 const asked: Readonly<Record<ExpectationTiming, string>> = {
@@ -18,7 +24,7 @@ const asked: Readonly<Record<ExpectationTiming, string>> = {
   normative: 'Expectations of what should be',
 };
 
-function row(survey: Survey, store: Store): string {
+function row(survey: Survey, { store, policy }: Reporting): string {
   const counts = countsOf(survey, store);
   const timings = timingsOf(counts);
   const href = `/report/${encodeURIComponent(survey.id)}`;
@@ -29,9 +35,12 @@ function row(survey: Survey, store: Store): string {
 <th scope="row"><a href="${href}">${escapeHtml(textIn(survey.title, 'en', survey.locales))}
 <span class="note">${escapeHtml(survey.id)} ${escapeHtml(survey.version)}, ${survey.questions.length} questions</span></a>
 ${timings.length > 1 ? `<ul class="small">${links}</ul>` : ''}</th>
-<td class="number">${counts.n.responses}</td>
+<td class="number">${number(counts.n.responses, policy)}</td>
 </tr>`;
 }
+
+const number = (count: number, { privacy }: SuppressionPolicy) =>
+  count > 0 && count < privacy ? `fewer than ${privacy}` : `${count}`;
 
 const document = (rows: string) => `<!doctype html>
 <html lang="en">

@@ -1,11 +1,16 @@
-import type { Report } from '@wellmet/core';
+import { policies, type Report } from '@wellmet/core';
 import { onTestFinished } from 'vitest';
 import { type CollectorOptions, createCollector } from '../index.ts';
 import { survey } from './survey.ts';
 
-/** A real collector on a free port until the test ends; gives its address without a slash at the end. */
+/** A real collector on a free port until the test ends, that hides nothing; gives its address without a slash at the end. */
 export async function startCollector(options: Partial<CollectorOptions> = {}): Promise<string> {
-  const collector = createCollector({ database: ':memory:', surveys: [survey], ...options });
+  const collector = createCollector({
+    database: ':memory:',
+    surveys: [survey],
+    policy: policies.none,
+    ...options,
+  });
   onTestFinished(() => collector.close());
   return `http://127.0.0.1:${await collector.listen(0)}`;
 }

@@ -15,18 +15,24 @@ export interface SuppressionPolicy {
  */
 export type Hidden = 'small' | 'sibling' | 'difference';
 
-/** The same tree with any number left out. */
+/** The same tree with any number, interval or verdict left out; names and what they belong to stay. */
 export type Suppressed<T> = T extends number
   ? number | null
-  : T extends string | boolean | null | undefined
-    ? T | null
-    : T extends readonly (infer U)[]
-      ? readonly Suppressed<U>[]
-      : { readonly [Key in keyof T]: Suppressed<T[Key]> } & {
-          readonly hidden?: Hidden;
-          /** True below the policy's threshold for reliability. */
-          readonly caution?: true;
-        };
+  : T extends string
+    ? string extends T
+      ? T
+      : T | null
+    : T extends boolean | null | undefined
+      ? T
+      : T extends readonly [number, number]
+        ? T | null
+        : T extends readonly (infer U)[]
+          ? readonly Suppressed<U>[]
+          : { readonly [Key in keyof T]: Suppressed<T[Key]> } & {
+              readonly hidden?: Hidden;
+              /** True below the policy's threshold for reliability. */
+              readonly caution?: true;
+            };
 
 /** The reports of all respondents and of those of each value of one context key. */
 export interface Breakdown<R> {

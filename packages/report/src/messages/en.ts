@@ -96,6 +96,27 @@ export const en: Messages = {
     `${better} better, ${equal} as expected, ${worse} worse than expected; n ${n}.`,
   countOf: (count, n, interval) => `${count} of ${n} patients; 95% interval ${interval}`,
 
+  tooFew: 'Too few patients have answered to show how it was.',
+  fewerThan: n => `fewer than ${n}`,
+  hidden: {
+    small: 'not shown:',
+    sibling: 'not shown: too few patients, or to protect a small group',
+    difference: 'not shown, as it differs by a few patients from what is shown',
+  },
+  classesHidden: 'Not shown: one of the three shares is of a few patients, or of all.',
+  policy: {
+    public: n =>
+      `Figures of fewer than ${n} patients are not shown, nor any that they could be worked out from.`,
+    internal: n =>
+      `For the clinic’s own staff. Figures of fewer than ${n} patients are not shown, nor any that they could be worked out from.`,
+    none: () =>
+      'For demonstrations only: nothing is hidden on this page, not even the answers of a single patient.',
+  },
+  groupsBy: name => `By ${name}`,
+  groupsLead: 'The dimensions for everyone, then for each group. A group may be hidden to protect another.',
+  everyone: 'Everyone',
+  notGiven: 'Not given',
+
   whoAnswered: 'Who answered',
   count: { responses: 'Responses', paired: 'Paired', unpaired: 'Unpaired', rejected: 'Rejected' },
   countMeans: {

@@ -1,4 +1,4 @@
-import type { ExpectationTiming, Reason, Verdict } from '@wellmet/core';
+import type { ExpectationTiming, Hidden, Reason, Verdict } from '@wellmet/core';
 
 /** Every word of the page in one language; a missing one does not compile. Numbers arrive already written in that language. */
 export interface Messages {
@@ -78,6 +78,19 @@ export interface Messages {
   /** The three shares of one row in one sentence. */
   readonly sharesOf: (better: string, equal: string, worse: string, n: string) => string;
   readonly countOf: (count: string, n: string, interval: string) => string;
+
+  /** The first thing that is read where too few have answered. */
+  readonly tooFew: string;
+  readonly fewerThan: (n: string) => string;
+  /** Why a row is not shown; after the first stands `fewerThan`. */
+  readonly hidden: Readonly<Record<Hidden, string>>;
+  readonly classesHidden: string;
+  /** Who the page is for, and what is hidden from them. */
+  readonly policy: Readonly<Record<'public' | 'internal' | 'none', (n: string) => string>>;
+  readonly groupsBy: (name: string) => string;
+  readonly groupsLead: string;
+  readonly everyone: string;
+  readonly notGiven: string;
 
   readonly whoAnswered: string;
   readonly count: Readonly<Record<'responses' | 'paired' | 'unpaired' | 'rejected', string>>;

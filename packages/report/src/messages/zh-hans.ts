@@ -90,6 +90,24 @@ export const zhHans: Messages = {
     `${better} 好于期望，${equal} 与期望一致，${worse} 差于期望；n ${n}。`,
   countOf: (count, n, interval) => `${n} 位患者中的 ${count} 位；95% 区间 ${interval}`,
 
+  tooFew: '作答的患者太少，暂不显示结果。',
+  fewerThan: n => `少于 ${n}`,
+  hidden: {
+    small: '不显示：',
+    sibling: '不显示：患者太少，或为保护人数少的组',
+    difference: '不显示，因为与已显示的数据只差几位患者',
+  },
+  classesHidden: '不显示：三类之一只有少数患者，或包括所有患者。',
+  policy: {
+    public: n => `少于 ${n} 位患者的数据不予显示，可据以推算出它们的数据也不显示。`,
+    internal: n => `仅供本机构员工使用。少于 ${n} 位患者的数据不予显示，可据以推算出它们的数据也不显示。`,
+    none: () => '仅供演示：本页不隐藏任何数据，包括单个患者的回答。',
+  },
+  groupsBy: name => `按${name}分组`,
+  groupsLead: '先列出所有患者的各维度结果，再列出各组的结果。为保护其他组，某些组可能不显示。',
+  everyone: '所有患者',
+  notGiven: '未填写',
+
   whoAnswered: '作答情况',
   count: { responses: '答卷', paired: '已配对', unpaired: '未配对', rejected: '已拒绝' },
   countMeans: {

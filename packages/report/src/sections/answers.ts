@@ -2,12 +2,14 @@ import { drawShares } from '../charts/shares.ts';
 import { type Html, html } from '../html/html.ts';
 import { table } from '../html/table.ts';
 import type { Page } from '../page.ts';
+import { patients } from './hidden.ts';
 
 /** Who answered: nothing that came in is left out of this table. */
-export function answersSection({ kind, format, messages, report }: Page): Html {
+export function answersSection(page: Page): Html {
+  const { kind, format, messages, report } = page;
   const { paired, unpaired } = report.n;
   const picture =
-    paired + unpaired === 0
+    paired === null || unpaired === null || paired + unpaired === 0
       ? undefined
       : drawShares(
           [
@@ -24,7 +26,7 @@ export function answersSection({ kind, format, messages, report }: Page): Html {
         );
   const rows = (['responses', 'paired', 'unpaired', 'rejected'] as const).map(of => [
     html`${isDrawn(of) && html`<span class="swatch ${of}" aria-hidden="true"></span>`}${messages.count[of]}`,
-    html`${format.count(report.n[of])}`,
+    html`${patients(page, report.n[of], of === 'responses' && isMasked(page) ? 'sibling' : 'small')}`,
     html`${messages.countMeans[of]}`,
   ]);
   const { what, n, means } = messages.countColumn;
@@ -38,7 +40,11 @@ export function answersSection({ kind, format, messages, report }: Page): Html {
   )}${kind === 'pairs' && timing(messages, report.expectationTiming)}</section>`;
 }
 
-const isDrawn = (of: keyof Page['report']['n']) => of === 'paired' || of === 'unpaired';
+/** The responses are hidden with a part of them, not because they are few themselves. */
+const isMasked = ({ report: { n } }: Page) => n.paired === null || n.unpaired === null;
+
+const isDrawn = (of: 'responses' | 'paired' | 'unpaired' | 'rejected') =>
+  of === 'paired' || of === 'unpaired';
 
 function timing(messages: Page['messages'], asked: Page['report']['expectationTiming']): Html {
   return asked === null

@@ -1,4 +1,3 @@
-import type { DimensionScore } from '@wellmet/core';
 import { type Html, html } from '../html/html.ts';
 import type { Page } from '../page.ts';
 import { scoreTable } from './score-table.ts';
@@ -21,7 +20,10 @@ export function dimensionsSection(page: Page): Html {
 }
 
 /** A dimension is drawn on a scale that holds the scales of all its items. */
-function scaleOf(page: Page, { id }: DimensionScore): { readonly points: number; readonly min: number } {
+export function scaleOf(
+  page: Page,
+  { id }: { readonly id: string },
+): { readonly points: number; readonly min: number } {
   const scales = page.report.items.filter(item => item.dimension === id).map(item => page.scale(item.id));
   const min = Math.min(...scales.map(scale => scale.min ?? 1));
   const max = Math.max(...scales.map(scale => (scale.min ?? 1) + scale.points - 1));

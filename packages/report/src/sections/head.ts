@@ -8,12 +8,12 @@ const mark = trusted(
 
 /** What this page is about, and of when. */
 export function headSection(
-  { survey, messages, format, words }: Page,
+  { survey, messages, format, words, policy }: Page,
   generatedAt: string | undefined,
 ): Html {
   const facts = [
     messages.surveyVersion(survey.id, survey.version),
     ...(generatedAt === undefined ? [] : [messages.madeOn(format.date(generatedAt))]),
   ];
-  return html`<header><p class="brand">${mark}<span>Wellmet</span></p><h1>${words(survey.title)}</h1><p class="subtitle">${messages.subtitle}</p><p class="facts">${facts.map((fact, at) => html`${at === 0 ? '' : ' · '}<span>${fact}</span>`)}</p></header>`;
+  return html`<header><p class="brand">${mark}<span>Wellmet</span></p><h1>${words(survey.title)}</h1><p class="subtitle">${messages.subtitle}</p><p class="facts">${facts.map((fact, at) => html`${at === 0 ? '' : ' · '}<span>${fact}</span>`)}</p>${policy && html`<p class="policy ${policy.name}">${messages.policy[policy.name === 'none' || policy.name === 'public' ? policy.name : 'internal'](format.count(policy.privacy))}</p>`}</header>`;
 }

@@ -1,34 +1,41 @@
 import type { Verdict } from '@wellmet/core';
 import { type Html, html } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { hiddenWords } from './hidden.ts';
 import { interval } from './score-table.ts';
-import { sharesBar, sharesWords } from './shares.ts';
+import { isShown, sharesBar, sharesWords } from './shares.ts';
 import { FEW_ANSWERS, sign } from './verdict.ts';
 
 /** The point of the page in words, then in one picture. */
 export function overallSection(page: Page): Html {
   const { messages, report } = page;
   const { n, unweighted } = report.overall.half;
-  const { verdict } = unweighted;
-  if (page.kind === 'experience' && report.n.paired > 0) return experienceAlone(page);
-  if (verdict === null) return waiting(page);
-  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${sign(verdict)} ${messages.headline[verdict]}</h2>${figures(page)}${byVerdict(page)}<div class="whole">${sharesBar(page, { id: 'overall', title: messages.shares, counts: unweighted.counts })}${sharesWords(page, unweighted.counts)}</div>${n < FEW_ANSWERS ? html`<p class="few">${messages.fewAnswers}</p>` : undefined}</section>`;
+  const { verdict, counts } = unweighted;
+  if (page.kind === 'experience' && report.n.paired !== 0) return experienceAlone(page);
+  if (verdict === null || n === null) return waiting(page);
+  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${sign(verdict)} ${messages.headline[verdict]}</h2>${figures(page)}${byVerdict(page)}${isShown(counts) ? html`<div class="whole">${sharesBar(page, { id: 'overall', title: messages.shares, counts })}${sharesWords(page, counts)}</div>` : html`<p class="few">${messages.classesHidden}</p>`}${n < FEW_ANSWERS ? html`<p class="few">${messages.fewAnswers}</p>` : undefined}</section>`;
 }
 
 /** Where no expectation was asked there is no verdict, only how it was. */
 function experienceAlone(page: Page): Html {
-  const { format, messages } = page;
-  const mean = format.mean(dimensionMean(page, 'experience'));
-  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${messages.headlineExperience}</h2><p class="lead">${messages.overallExperienceAlone(mean)}</p></section>`;
+  const { format, messages, report } = page;
+  const mean = dimensionMean(page, 'experience');
+  if (Number.isNaN(mean)) {
+    const words = hiddenWords(page, report.dimensions[0]?.hidden);
+    return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${messages.headlineExperience}</h2><p>${words}</p></section>`;
+  }
+  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${messages.headlineExperience}</h2><p class="lead">${messages.overallExperienceAlone(format.mean(mean))}</p></section>`;
 }
 
 /** Without a verdict for the whole: what is missing, and what there is of the dimensions. */
 function waiting(page: Page): Html {
   const { messages, report } = page;
-  const { unweighted, n } = report.overall.half;
+  const { unweighted, n, hidden } = report.overall.half;
   const isJudged = report.dimensions.some(({ verdict }) => verdict !== null);
-  const missing = n === 0 && report.n.paired > 0 ? 'no-dimension-score' : (unweighted.reason ?? 'n=0');
-  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${isJudged ? messages.noOverall : messages.nothingToCompare}</h2><p class="few">${messages.noVerdict[missing]}</p>${isJudged ? byVerdict(page) : html`<p class="lead">${messages.waitingForPairs}</p>`}</section>`;
+  const missing = n === 0 && report.n.paired !== 0 ? 'no-dimension-score' : (unweighted.reason ?? 'n=0');
+  const none = n === null ? messages.tooFew : messages.nothingToCompare;
+  const headline = isJudged ? messages.noOverall : none;
+  return html`<section class="overall" aria-labelledby="verdict"><h2 id="verdict">${headline}</h2><p class="few">${n === null ? hiddenWords(page, hidden) : messages.noVerdict[missing]}</p>${isJudged ? byVerdict(page) : n !== null && html`<p class="lead">${messages.waitingForPairs}</p>`}</section>`;
 }
 
 function figures(page: Page): Html {
@@ -37,7 +44,7 @@ function figures(page: Page): Html {
   const gap = messages.overallGap(
     format.gap(unweighted.gap.mean ?? 0),
     interval(page, unweighted.gap.ci95),
-    format.count(n),
+    format.count(n ?? 0),
   );
   const experience = messages.overallExperience(
     format.mean(dimensionMean(page, 'experience')),

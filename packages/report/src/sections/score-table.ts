@@ -1,9 +1,10 @@
-import type { ItemScore, PairedScore, Scale } from '@wellmet/core';
+import type { ItemScore, PairedScore, Scale, Suppressed } from '@wellmet/core';
 import type { Label } from '../charts/create-drawing.ts';
 import { createPairDrawing, type Pair } from '../charts/pair.ts';
 import { type Html, html } from '../html/html.ts';
 import { type Column, type RowGroup, table } from '../html/table.ts';
 import type { Kind, Page } from '../page.ts';
+import { hiddenWords, patients } from './hidden.ts';
 import { signs, verdictWords } from './verdict.ts';
 
 /** A dimension or a question. */
@@ -13,7 +14,7 @@ export interface ScoreRow {
   readonly name: Html;
   /** The name without markup. */
   readonly title: string;
-  readonly score: PairedScore & Partial<Pick<ItemScore, 'answered'>>;
+  readonly score: Suppressed<PairedScore> & Partial<Pick<Suppressed<ItemScore>, 'answered'>>;
   readonly scale: Pick<Scale, 'points' | 'min'>;
 }
 
@@ -63,22 +64,25 @@ export function scoreTable(
 
 function cells(page: Page, row: ScoreRow, draw: (row: ScoreRow) => Html): readonly Html[] {
   const { format, messages } = page;
-  const { n, expectation, experience, gap, answered } = row.score;
+  const { n, expectation, experience, gap, answered, hidden } = row.score;
   const figure = (value: number | null, write: (value: number) => string) =>
     html`${value === null ? '–' : write(value)}`;
   const everyone = answered?.experience;
   const note =
-    n === 0 && everyone && everyone.mean !== null
+    n === 0 && everyone && everyone.mean !== null && everyone.n !== null
       ? messages.experienceOfAll(format.mean(everyone.mean), format.count(everyone.n))
       : messages.noPicture;
   const cell: Readonly<Record<Shown, () => Html>> = {
     verdict: () => verdictWords(page, row.score),
-    picture: () => (n === 0 ? html`<span class="note">${note}</span>` : draw(row)),
+    picture: () => {
+      if (n === null) return page.kind === 'experience' ? hiddenWords(page, hidden) : html`–`;
+      return n === 0 ? html`<span class="note">${note}</span>` : draw(row);
+    },
     experience: () => figure(experience.mean, format.mean),
     expectation: () => figure(expectation.mean, format.mean),
     gap: () => figure(gap.mean, format.gap),
     interval: () => html`${interval(page, gap.ci95)}`,
-    n: () => html`${format.count(n)}`,
+    n: () => html`${patients(page, n, hidden)}`,
   };
   return shown[page.kind].map(name => cell[name]());
 }
@@ -115,7 +119,7 @@ function pairPictures(page: Page): (row: ScoreRow) => Html {
 }
 
 /** Where ring and dot of a row stand. A direct comparison is drawn against "as expected". */
-function marksOf({ kind, format }: Page, { expectation, experience, gap, verdict }: PairedScore): Pair {
+function marksOf({ kind, format }: Page, { expectation, experience, gap, verdict }: ScoreRow['score']): Pair {
   if (kind === 'experience') {
     const mean = experience.mean ?? 0;
     return { expectation: null, experience: mean, ci95: null, words: format.mean(mean) };
@@ -130,13 +134,13 @@ function marksOf({ kind, format }: Page, { expectation, experience, gap, verdict
 /** The picture in sentences. */
 function describe(
   page: Page,
-  { n, expectation, experience, gap, verdict, reason = 'n=0' }: PairedScore,
+  { n, expectation, experience, gap, verdict, reason }: ScoreRow['score'],
 ): readonly string[] {
   const { kind, format, messages } = page;
   const mean = (of: number | null) => format.mean(of ?? 0);
-  if (kind === 'experience') return [messages.experienceOfAll(mean(experience.mean), format.count(n))];
-  const said = verdict === null ? messages.noVerdict[reason] : messages.verdict[verdict];
-  const figures = messages.pictureFigures(interval(page, gap.ci95), format.count(n));
+  if (kind === 'experience') return [messages.experienceOfAll(mean(experience.mean), patients(page, n))];
+  const said = verdict === null ? messages.noVerdict[reason ?? 'n=0'] : messages.verdict[verdict];
+  const figures = messages.pictureFigures(interval(page, gap.ci95), patients(page, n));
   return kind === 'direct'
     ? [messages.pictureDirect(format.gap(gap.mean ?? 0), said), figures]
     : [

@@ -1,4 +1,4 @@
-import { type Counts, wilson } from '@wellmet/core';
+import { type Counts, type Suppressed, wilson } from '@wellmet/core';
 import { drawShares } from '../charts/shares.ts';
 import { type Html, html } from '../html/html.ts';
 import { type RowGroup, table } from '../html/table.ts';
@@ -17,7 +17,7 @@ interface ShareRow {
   readonly id: string;
   readonly name: Html;
   readonly title: string;
-  readonly counts: Counts;
+  readonly counts: Suppressed<Counts>;
 }
 
 /** Better, as expected, worse: three classes of patients, none folded into another. */
@@ -66,6 +66,10 @@ export function sharesSection(page: Page): Html {
 }
 
 function row(page: Page, { id, name, title, counts }: ShareRow): readonly Html[] {
+  if (!isShown(counts))
+    return [name, page.messages.classesHidden, ...classes.map(() => '–'), '–'].map(part =>
+      typeof part === 'string' ? html`${part}` : part,
+    );
   const n = totalOf(counts);
   return [
     name,
@@ -77,21 +81,26 @@ function row(page: Page, { id, name, title, counts }: ShareRow): readonly Html[]
   ];
 }
 
-function shareCell({ format, messages }: Page, count: number, n: number): Html {
+function shareCell(page: Page, count: number, n: number): Html {
+  const { messages } = page;
   const { share, ci95 } = wilson(count, n);
   if (share === null || ci95 === null) return html`–`;
-  return html`${format.share(share)} <span class="small">${messages.to(format.share(ci95[0]), format.share(ci95[1]))}</span>`;
+  return html`${shareOf(page, count, n)} <span class="small">${messages.to(roundedShare(page, ci95[0], n), roundedShare(page, ci95[1], n))}</span>`;
 }
 
 /** The three shares as one bar. Counts of nobody have no bar: the caller says so in words. */
-export function sharesBar({ format, messages }: Page, { id, title, counts }: Omit<ShareRow, 'name'>): Html {
+export function sharesBar(
+  page: Page,
+  { id, title, counts }: { readonly id: string; readonly title: string; readonly counts: Counts },
+): Html {
+  const { format, messages } = page;
   const n = totalOf(counts);
-  const [better = '', equal = '', worse = ''] = classes.map(([of]) => format.share(counts[of] / n));
+  const [better = '', equal = '', worse = ''] = classes.map(([of]) => shareOf(page, counts[of], n));
   return drawShares(
     classes.map(([of, verdict]) => ({
       name: verdict,
       n: counts[of],
-      words: `${signs[verdict]} ${format.share(counts[of] / n)}`,
+      words: `${signs[verdict]} ${shareOf(page, counts[of], n)}`,
     })),
     messages.direction === 'rtl',
     { id, className: 'bar', title, description: messages.sharesOf(better, equal, worse, format.count(n)) },
@@ -104,14 +113,25 @@ export function sharesWords(page: Page, counts: Counts): Html {
   const n = totalOf(counts);
   const lines = classes.map(
     ([of, verdict]) =>
-      html`<li>${sign(verdict)} <strong>${format.share(counts[of] / n)} ${messages.share[of]}</strong> <span class="small">${messages.countOf(format.count(counts[of]), format.count(n), intervalWords(page, counts[of], n))}</span></li>`,
+      html`<li>${sign(verdict)} <strong>${shareOf(page, counts[of], n)} ${messages.share[of]}</strong> <span class="small">${messages.countOf(format.count(counts[of]), format.count(n), intervalWords(page, counts[of], n))}</span></li>`,
   );
   return html`<ul class="classes">${lines}</ul>`;
 }
 
-function intervalWords({ format, messages }: Page, count: number, n: number): string {
+function intervalWords(page: Page, count: number, n: number): string {
   const [low, high] = wilson(count, n).ci95 ?? [0, 1];
-  return messages.to(format.share(low), format.share(high));
+  return page.messages.to(roundedShare(page, low, n), roundedShare(page, high, n));
+}
+
+/** True where all three classes may be shown. */
+export const isShown = (counts: Suppressed<Counts>): counts is Counts =>
+  counts.better !== null && counts.equal !== null && counts.worse !== null;
+
+const shareOf = (page: Page, count: number, n: number) => roundedShare(page, count / n, n);
+
+/** For the public a share of fewer than 100 is rounded to 5 %: more digits would only be a count in disguise. */
+function roundedShare({ format, policy }: Page, share: number, n: number): string {
+  return format.share(policy?.isCoarse && n < 100 ? Math.round(20 * share) / 20 : share);
 }
 
 function totalOf({ better, equal, worse }: Counts): number {

@@ -1,6 +1,7 @@
-import type { PairedScore, Verdict } from '@wellmet/core';
+import type { PairedScore, Suppressed, Verdict } from '@wellmet/core';
 import { type Html, html } from '../html/html.ts';
 import type { Page } from '../page.ts';
+import { hiddenWords } from './hidden.ts';
 
 /** The sign that stands beside every verdict, so that its colour is never the only one. */
 export const signs: Readonly<Record<Verdict, string>> = { exceeded: '▲', met: '■', 'fell-short': '▼' };
@@ -15,11 +16,13 @@ export function sign(verdict: Verdict): Html {
 
 /** The verdict in words, or why there is none; with a warning where few have answered. */
 export function verdictWords(
-  { messages }: Page,
-  { verdict, reason = 'n=0', n }: Pick<PairedScore, 'verdict' | 'reason' | 'n'>,
+  page: Page,
+  { verdict, reason, n, hidden }: Pick<Suppressed<PairedScore>, 'verdict' | 'reason' | 'n' | 'hidden'>,
 ): Html {
+  const { messages } = page;
+  if (n === null) return hiddenWords(page, hidden);
   const few = n > 0 && n < FEW_ANSWERS ? html`<span class="few">${messages.fewAnswers}</span>` : undefined;
   return verdict === null
-    ? html`<span class="verdict none">${messages.noVerdict[reason]}</span>`
+    ? html`<span class="verdict none">${messages.noVerdict[reason ?? 'n=0']}</span>`
     : html`<span class="verdict ${verdict}">${sign(verdict)} ${messages.verdict[verdict]}</span>${few}`;
 }
