@@ -69,8 +69,8 @@ const base = html(`<script>
   const stage = new URLSearchParams(location.search).get('stage');
   (async () => {
     for (;;) {
-      const reply = await fetch(stage + '/next?tab=base');
-      if (reply.status === 200) { const { args: [url] } = await reply.json(); window.open(url, '_blank'); }
+      const reply = await fetch(stage + '/next?tab=base').catch(() => undefined);
+      if (reply?.status === 200) { const { args: [url] } = await reply.json(); window.open(url, '_blank'); }
     }
   })();
 </script>`);
@@ -154,7 +154,11 @@ export async function setStage(engine: Engine): Promise<Stage> {
     } else reply.end(html('<p>Somewhere else</p>'));
   };
 
-  const servers = [createServer(serve), createServer(serve)];
+  // Never closes a connection at the very moment that a browser uses it again: that would be a fault that nobody asked for.
+  const servers = [
+    createServer({ keepAliveTimeout: 3_600_000 }, serve),
+    createServer({ keepAliveTimeout: 3_600_000 }, serve),
+  ];
   const [ownPort, otherPort] = (await Promise.all(
     servers.map(
       server =>

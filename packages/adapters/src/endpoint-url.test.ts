@@ -3,7 +3,7 @@ import { ConfigError, createBeaconAdapter, createFetchAdapter } from './index.ts
 
 afterEach(() => vi.unstubAllGlobals());
 
-const missing = '`endpoint` is missing: give the URL for Responses';
+const missing = '`endpoint` is missing';
 
 it.each([
   { endpoint: undefined, message: missing },

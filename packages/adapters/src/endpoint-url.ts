@@ -8,15 +8,17 @@ import { ConfigError } from './errors.ts';
  *   an https page (they block that).
  */
 export const endpointUrl = (endpoint: string, option = 'endpoint'): URL => {
-  if (!endpoint) throw new ConfigError(`\`${option}\` is missing: give the URL for Responses`);
+  const refuse = (why: string): never => {
+    throw new ConfigError(`\`${option}\` ${why}`);
+  };
+  if (!endpoint) refuse('is missing');
   let url: URL | undefined;
   try {
     url = new URL(endpoint, globalThis.document?.baseURI ?? globalThis.location?.href);
   } catch {}
-  if (!url || !/^https?:/.test(url.href))
-    throw new ConfigError(`\`${option}\` is not an http(s) URL: ${endpoint}`);
+  if (!url || !/^https?:/.test(url.href)) return refuse(`is not an http(s) URL: ${endpoint}`);
   if (url.protocol === 'http:' && globalThis.location?.protocol === 'https:')
-    throw new ConfigError(`\`${option}\` must be https on an https page: ${endpoint}`);
-  if (url.username || url.password) throw new ConfigError(`\`${option}\` must not hold a name or a password`);
+    refuse(`must be https on an https page: ${endpoint}`);
+  if (url.username || url.password) refuse('must not hold a name or a password');
   return url;
 };

@@ -26,10 +26,10 @@ const later = /408|42[59]|5../;
 /** The endpoint refused; the message ends with the reason it gave. */
 export class HttpError extends AdapterError {
   override readonly name = 'HttpError';
-  override readonly retryable: boolean;
-  readonly status: number;
+  declare readonly retryable: boolean;
+  declare readonly status: number;
   /** Milliseconds that the endpoint asks to be left alone, when it does. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(message: string, status: number, retryAfter?: number) {
     super(message);

@@ -33,6 +33,9 @@ export interface HttpOptions {
 /** Browsers refuse keepalive requests once 64 KiB of them are under way; the rest is room for other senders. */
 const keepaliveBytes = 60_000;
 
+/** Bytes of our requests that are under way. */
+let underWay = 0;
+
 const parse = (text: string): Json => {
   try {
     return Object(JSON.parse(text));
@@ -55,7 +58,7 @@ export const createHttpAdapter = (
     try {
       reply = await (ownFetch ?? fetch)(url, {
         method: 'POST',
-        keepalive: new Blob([init.body]).size < keepaliveBytes,
+        keepalive: underWay < keepaliveBytes,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         redirect: 'error',
@@ -79,22 +82,28 @@ export const createHttpAdapter = (
   };
 
   return {
-    send(response, { signal } = {}) {
-      const controller = new AbortController();
+    async send(response, { signal } = {}) {
+      signal?.throwIfAborted();
+      const request = encode(response);
+      const { size } = new Blob([request.body]);
+      // Has the `signal` that a listener takes as an option.
+      const ended = new AbortController();
       let timer: ReturnType<typeof setTimeout>;
-      // The promise does not rely on `fetch`: one that the page patched may ignore its signal and never settle.
-      return new Promise<Receipt>((resolve, reject) => {
-        signal?.throwIfAborted();
-        const request = encode(response);
-        timer = setTimeout(
-          () => reject(new TimeoutError(`${request.url} did not answer in ${timeout} ms`)),
-          timeout,
-        );
-        signal?.addEventListener('abort', () => reject(signal.reason), { signal: controller.signal });
-        post(request, response.id, controller.signal).then(resolve, reject);
-      }).finally(() => {
+      underWay += size;
+      // The race does not rely on `fetch`: one that the page patched may ignore its signal and never settle.
+      return Promise.race([
+        post(request, response.id, ended.signal),
+        new Promise<never>((_, reject) => {
+          timer = setTimeout(
+            () => reject(new TimeoutError(`${request.url} did not answer in ${timeout} ms`)),
+            timeout,
+          );
+          signal?.addEventListener('abort', () => reject(signal.reason), ended);
+        }),
+      ]).finally(() => {
+        underWay -= size;
         clearTimeout(timer);
-        controller.abort();
+        ended.abort();
       });
     },
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { QueueFullError } from '../errors.ts';
-import { addRow, maxCharacters, maxRows } from './add-row.ts';
+import { addRow, maxBytes, maxRows } from './add-row.ts';
 import { isRow, type Row } from './row.ts';
 import { memoryStore, type Store } from './store.ts';
 
@@ -9,10 +9,10 @@ const row = (number: number, change: Partial<Row> = {}): Row => ({
   schema: 1,
   queue: 'q',
   at: number,
+  expiry: 1000,
   size: 100,
   body: {},
   isSealed: false,
-  tries: 0,
   tried: 0,
   wait: 0,
   ...change,
@@ -33,10 +33,10 @@ it('refuses what is one too many, and drops nothing', async () => {
 });
 
 it('refuses what is too long for the room that is left, and what is too long by itself', async () => {
-  const store = await filled([row(1, { size: maxCharacters - 50 })]);
+  const store = await filled([row(1, { size: maxBytes - 50 })]);
   await expect(store(addRow(row(2)))).rejects.toThrow('no room for 2');
   await store(addRow(row(3, { size: 50 })));
-  await expect(store(addRow(row(4, { size: maxCharacters + 1 })))).rejects.toThrow(QueueFullError);
+  await expect(store(addRow(row(4, { size: maxBytes + 1 })))).rejects.toThrow(QueueFullError);
 });
 
 it('replaces the row of the same id', async () => {

@@ -2,9 +2,9 @@ import { QueueFullError } from '../errors.ts';
 import { isRow, type Row } from './row.ts';
 import type { Change } from './store.ts';
 
-/** A guest of the page leaves room for its host: at most so many Responses, in at most so many characters of JSON. */
+/** A guest of the page leaves room for its host: at most so many Responses, in at most so many bytes of JSON. */
 export const maxRows = 100;
-export const maxCharacters = 262_144;
+export const maxBytes = 262_144;
 
 /**
  * Adds a row, or replaces the one of the same id. Where room is short, rows that are not sent any more are forgotten, oldest
@@ -19,11 +19,11 @@ export const addRow =
     // What may be dropped is counted last.
     others.sort((a, b) => +!!a.dead - +!!b.dead || b.at - a.at);
     let count = 0;
-    let characters = 0;
+    let bytes = 0;
     for (const { id, size, dead } of [row, ...others]) {
       count++;
-      characters += size;
-      if (count <= maxRows && characters <= maxCharacters) continue;
+      bytes += size;
+      if (count <= maxRows && bytes <= maxBytes) continue;
       if (!dead) throw new QueueFullError(`no room for ${row.id}`);
       rows.delete(id);
     }

@@ -39,9 +39,16 @@ export const createCipher = (): Cipher => ({
     const text = new TextEncoder().encode(JSON.stringify(response));
     return { iv, data: await crypto.subtle.encrypt({ name: algorithm, iv }, key, text) };
   },
-  async open(sealed: unknown): Promise<Response> {
+  async open(sealed: unknown): Promise<Response | undefined> {
     const { iv, data } = sealed as Sealed;
-    const text = await crypto.subtle.decrypt({ name: algorithm, iv }, await deviceKey(), data);
-    return JSON.parse(new TextDecoder().decode(text));
+    const key = await deviceKey();
+    try {
+      return JSON.parse(
+        new TextDecoder().decode(await crypto.subtle.decrypt({ name: algorithm, iv }, key, data)),
+      );
+    } catch {
+      // Another key sealed it.
+      return undefined;
+    }
   },
 });

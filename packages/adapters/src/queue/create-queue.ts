@@ -5,7 +5,7 @@ import { addRow } from './add-row.ts';
 import { exclusively, leaseTime, takeLease } from './one-sender.ts';
 import type { Queue, QueueOptions } from './options.ts';
 import { isRow, type Row } from './row.ts';
-import { type Change, type Device, memoryStore } from './store.ts';
+import { type Change, type Device, memoryStore, wipe } from './store.ts';
 
 const threeDays = 259_200_000;
 
@@ -15,8 +15,11 @@ const threeDays = 259_200_000;
  */
 const lookAgain = 30_000;
 
-/** What may have ended the reason of a failure. */
-const wakers = ['online', 'pageshow', 'visibilitychange'];
+/** What may have ended the reason of a failure, and what may be the last that a page hears. */
+const events = ['online', 'pageshow', 'resume', 'visibilitychange', 'pagehide', 'freeze'];
+
+/** The latter, with the state of the page: phones may fire no `pagehide`, or end a frozen page without a word. */
+const last = /pagehide|freeze|changehidden/;
 
 /** The wall clock at page load, then a clock that no change of the wall clock moves. */
 const steadyClock = (): number => performance.timeOrigin + performance.now();
@@ -44,8 +47,8 @@ export const createQueue = (
   const owner = Math.random();
   /** Ids that are done with, should the storage fail to forget them. */
   const done = new Set<string>();
-  // Has the `signal` that listeners take as an option, and so is that option.
-  const closing = new AbortController();
+  // Has the `signal` that listeners take as an option, and so is that option; `freeze` and `resume` do not bubble.
+  const closing = Object.assign(new AbortController(), { capture: true });
   let stop = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
   let failures = 0;
@@ -75,13 +78,21 @@ export const createQueue = (
     return update({ ...row, dead: reason });
   };
 
-  const isOld = ({ at }: Row) => now() - at > expiry;
+  // Also when it does not say.
+  const isOld = ({ at, expiry }: Row) => !(now() - at <= expiry);
 
   /** Where a row goes; nowhere when it is dead, or not for this queue to send or to open. */
   const targetOf = ({ id, dead, queue, isSealed }: Row): Adapter | undefined => {
     if (dead || done.has(id) || (isSealed && !cipher)) return undefined;
-    return queue === name ? adapter : others?.(queue);
+    try {
+      return queue === name ? adapter : others?.(queue);
+    } catch {
+      // The host made none: those wait on.
+      return undefined;
+    }
   };
+
+  const drop = (id: string) => device?.drop(id).catch(() => {});
 
   /** All rows of this version. Forgets the old ones that nobody here sends. */
   const look = async (): Promise<readonly Row[]> => {
@@ -91,11 +102,10 @@ export const createQueue = (
           rows.delete(row.id);
           return [];
         }
-        if (row.tried <= now()) return [row];
-        // The clock went back since the last visit: the wait begins again, lest it end early or never.
-        const counted = { ...row, tried: now() };
-        rows.put(counted);
-        return [counted];
+        // The clock went back since the last visit: wait and life begin again, lest they end early or never.
+        if (!(row.tried <= now() && row.at <= now()))
+          rows.put(Object.assign(row, { at: now(), tried: now() }));
+        return [row];
       }),
     );
     return found.flatMap(rows => rows ?? []);
@@ -104,42 +114,45 @@ export const createQueue = (
   /** Sends one by one; stops at the first failure that a later try may mend. */
   const pass = async (): Promise<void> => {
     const { signal } = stop;
-    await device?.rescue().catch(() => {});
+    // What pages left behind that had no time to store it.
+    await device?.rescue().catch(() => wake(lookAgain));
     for (;;) {
       const rows = await look();
       if (signal.aborted) return;
       const waiting = rows.filter(targetOf);
+      // An endpoint that asks to be left alone holds up everything that is for it, and nothing else.
+      const dueAt = ({ queue }: Row) =>
+        Math.max(...waiting.map(row => (row.queue === queue ? row.tried + row.wait : 0)));
       // What failed goes last, so that one Response that the endpoint cannot digest holds up no other.
-      const [row] = waiting.sort((a, b) => a.tries - b.tries || a.at - b.at);
+      const [row] = waiting.sort((a, b) => dueAt(a) - dueAt(b) || a.tried - b.tried || a.at - b.at);
       if (!row) return rows.length ? wake(lookAgain) : undefined;
-      const wait = Math.max(...waiting.map(({ tried, wait }) => tried + wait)) - now();
+      const wait = dueAt(row) - now();
       if (wait > 0) return wake(wait);
       if (device && !navigator.locks && !(await takeLease(device.change, owner, now()).catch(() => true)))
         return wake(leaseTime);
 
       let response: Response | undefined;
       try {
-        response = (row.isSealed ? await cipher!.open(row.body) : row.body) as Response;
-        if (response.id !== row.id) throw response;
-      } catch {
-        await bury(row, 'unreadable');
-        continue;
-      }
-      try {
+        response = row.isSealed ? await cipher!.open(row.body) : (row.body as Response | undefined);
+        if (response?.id !== row.id) {
+          await bury(row, 'unreadable');
+          continue;
+        }
         const receipt = await targetOf(row)!.send(response, { signal });
-        if (!receipt.acknowledged) throw new NotAcknowledgedError(`${row.queue} did not confirm ${row.id}`);
+        if (!receipt.acknowledged) throw new NotAcknowledgedError('not confirmed');
         failures = 0;
         done.add(row.id);
+        drop(row.id);
         await both((_, rows) => rows.delete(row.id));
         tell(onSent, receipt);
       } catch (error) {
         if (signal.aborted) return;
-        const { retryable, retryAfter: wait = 0 } = Object(error) as Partial<HttpError>;
+        // What does not say is sent again: an adapter of the host, or a storage that did not give the key just now.
+        const { retryable = true, retryAfter: wait = 0 } = Object(error) as Partial<HttpError>;
         if (!retryable || isOld(row)) await bury(row, retryable ? 'expired' : `${error}`, response);
         else {
-          await update({ ...row, tries: row.tries + 1, tried: now(), wait });
-          const pause = navigator.onLine === false ? lookAgain : retryDelay(++failures, random());
-          return wake(Math.max(wait, pause));
+          await update({ ...row, tried: now(), wait });
+          return wake(navigator.onLine === false ? lookAgain : retryDelay(++failures, random()));
         }
       }
     }
@@ -157,36 +170,41 @@ export const createQueue = (
     return running;
   };
 
-  /** What only lives in this page gets a last try that outlives it. */
-  const leave = () =>
-    memory(all => {
-      for (const row of all)
-        if (isRow(row) && !row.dead) adapter.send(row.body as Response, { leaving: true }).catch(() => {});
-    });
+  /** A try that outlives the page. Nobody sees what becomes of it. */
+  const tryLast = async (response: Response) => {
+    try {
+      await adapter.send(response, { leaving: true });
+    } catch {}
+  };
 
-  for (const type of wakers) globalThis.addEventListener?.(type, flush, closing);
-  globalThis.addEventListener?.('pagehide', leave, closing);
+  /** What only lives in this page gets a last try when the page may be about to go. */
+  const hear = ({ type }: Event) =>
+    last.test(type + globalThis.document?.visibilityState)
+      ? memory(all => all.filter(isRow).map(({ dead, body }) => dead || tryLast(body as Response)))
+      : flush();
+
+  for (const type of events) globalThis.addEventListener?.(type, hear, closing);
   flush();
 
   return {
     async send(response, { leaving, signal } = {}) {
       signal?.throwIfAborted();
       const { id } = response;
-      const size = JSON.stringify(response).length;
+      const { size } = new Blob([JSON.stringify(response)]);
       const row: Row = {
         id,
         schema: 1,
         queue: name,
         at: now(),
+        expiry,
         size,
         body: response,
         isSealed: false,
-        tries: 0,
         tried: 0,
         wait: 0,
       };
-      if (leaving) adapter.send(response, { leaving }).catch(() => {});
-      if (!cipher) device?.keepAtOnce(row).catch(() => {});
+      if (!cipher) device?.keep(row).catch(() => {});
+      if (leaving) tryLast(response);
       let persistent = true;
       try {
         const sealed = device && cipher && { body: await cipher.seal(response), isSealed: true };
@@ -196,7 +214,8 @@ export const createQueue = (
         persistent = false;
         await memory(addRow(row));
       } finally {
-        device?.dropCopy(id).catch(() => {});
+        // One that the storage did not take stays, should the page go before it is sent.
+        if (persistent) drop(id);
       }
       done.delete(id);
       flush();
@@ -207,9 +226,7 @@ export const createQueue = (
     async clear() {
       stop.abort();
       stop = new AbortController();
-      await memory((all, rows) => {
-        for (const { id } of all) rows.delete(id);
-      });
+      await memory(wipe);
       await device?.forget().catch(() => {});
     },
     close() {

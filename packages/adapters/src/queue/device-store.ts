@@ -1,4 +1,4 @@
-import { type Change, memoryStore, type Store } from './store.ts';
+import { type Change, memoryStore, type Store, wipe } from './store.ts';
 
 /** Of the database, and of the object store in it. */
 export const name = 'wellmet';
@@ -6,39 +6,43 @@ export const name = 'wellmet';
 /** Milliseconds until the storage counts as broken: Safari may leave an open unanswered for ever. */
 const patience = 1000;
 
-const answerTo = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+const open = (creates: boolean): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    // Without a version: the one that is there, should a newer Wellmet have upgraded it.
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () =>
+      creates ? opening.result.createObjectStore(name, { keyPath: 'id' }) : opening.transaction!.abort();
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
   });
-
-const open = (creates: boolean): Promise<IDBDatabase> => {
-  // Without a version: the one that is there, should a newer Wellmet have upgraded it.
-  const opening = indexedDB.open(name);
-  opening.onupgradeneeded = () =>
-    creates ? opening.result.createObjectStore(name, { keyPath: 'id' }) : opening.transaction!.abort();
-  return answerTo(opening);
-};
-
-/** Deletes the database, with whatever is in it. */
-export const forgetStore = (): Promise<unknown> => answerTo(indexedDB.deleteDatabase(name));
 
 const transact = <Result>(database: IDBDatabase, change: Change<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
     const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
+    // As soon as the transaction has ended.
+    database.close();
     const rows = transaction.objectStore(name);
     const reading = rows.getAll();
+    const waiting = new AbortController();
     let result: Result;
     reading.onsuccess = () => {
+      waiting.abort();
       try {
         result = change(reading.result, rows);
+        // Now, not once the page has heard of each write: it may be gone by then.
+        transaction.commit?.();
       } catch (error) {
         reject(error);
         transaction.abort();
       }
     };
     transaction.oncomplete = () => resolve(result);
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => {
+      waiting.abort();
+      reject(transaction.error);
+    };
+    // WebKit keeps the database locked for a page that went while it waited to read, until the browser ends.
+    globalThis.addEventListener?.('pagehide', () => transaction.abort(), waiting);
   });
 
 /**
@@ -55,14 +59,22 @@ export const deviceStore: Store = <Result>(change: Change<Result>, creates = fal
     }, patience),
   );
   const work = async () => {
-    if (!creates && !(await indexedDB.databases()).some(database => database.name === name))
-      return memoryStore()(change);
+    // An older Firefox cannot say which databases there are.
+    const databases = creates ? undefined : await indexedDB.databases?.();
+    if (databases?.every(database => database.name !== name)) return memoryStore()(change);
     const database = await open(creates);
-    try {
-      return await (isLate ? late : transact(database, change));
-    } finally {
-      database.close();
-    }
+    if (!isLate) return transact(database, change);
+    database.close();
+    return late;
   };
   return Promise.race([work(), late]);
+};
+
+/** Deletes what lies in the database, then the database. A page of another version that has it open holds up only the latter. */
+export const forgetStore = async (): Promise<void> => {
+  await deviceStore(wipe);
+  const deleting = indexedDB.deleteDatabase(name);
+  await new Promise(resolve => {
+    deleting.onsuccess = deleting.onblocked = resolve;
+  });
 };

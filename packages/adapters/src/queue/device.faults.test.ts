@@ -116,21 +116,21 @@ fault(20, 'rows that cannot be read, and rows of a layout nobody knows', async (
     schema: 1,
     queue: endpoint,
     at: performance.timeOrigin,
+    expiry: day,
     size: 9,
   };
   const strange = { id: 'strange', schema: 99 };
   await write({ ...row, id: 'empty' });
-  await write({ ...row, id: 'truncated', body: '{"id":"trunc', tries: 0, tried: 0, wait: 0 });
+  await write({ ...row, id: 'truncated', body: '{"id":"trunc', tried: 0, wait: 0 });
   await write({
     ...row,
     id: 'sealed',
     body: new ArrayBuffer(9),
     isSealed: true,
-    tries: 0,
     tried: 0,
     wait: 0,
   });
-  await write({ ...row, id: 'another', body: responseOf(9), tries: 0, tried: 0, wait: 0 });
+  await write({ ...row, id: 'another', body: responseOf(9), tried: 0, wait: 0 });
   await write(strange);
   const { queue, dead } = openTab(collector);
   await submit(clock, queue, answers);
@@ -202,7 +202,7 @@ fault(26, 'answers that nobody came back to send are forgotten in time', async (
   const clock = startClock();
   const collector = fakeCollector();
   collector.behaviour = 'resets';
-  const row = { schema: 1, size: 9, tries: 0, tried: 0, wait: 0 };
+  const row = { schema: 1, expiry: 72 * hour, size: 9, tried: 0, wait: 0 };
   const old = responses(4).map((body, at) => ({
     ...row,
     id: body.id,

@@ -1,5 +1,6 @@
 import { addRow } from './add-row.ts';
 import { deviceStore, forgetStore, name } from './device-store.ts';
+import type { Row } from './row.ts';
 import type { Device } from './store.ts';
 
 const prefix = `${name}:`;
@@ -12,15 +13,21 @@ const copies = (): readonly string[] => Object.keys(localStorage).filter(key => 
  */
 export const device: Device = {
   change: deviceStore,
-  async keepAtOnce(row) {
+  async keep(row) {
     localStorage[prefix + row.id] = JSON.stringify(row);
   },
-  async dropCopy(id) {
+  async drop(id) {
     delete localStorage[prefix + id];
   },
   async rescue() {
     for (const key of copies()) {
-      await deviceStore(addRow(JSON.parse(localStorage[key])), true);
+      let row: Row | null = null;
+      try {
+        row = JSON.parse(localStorage[key]);
+      } catch {
+        // Cut short, or another tab has taken care of it.
+      }
+      if (row?.id) await deviceStore(addRow(row), true);
       delete localStorage[key];
     }
   },

@@ -1,3 +1,4 @@
+import { name } from './device-store.ts';
 import type { Lease } from './row.ts';
 import type { Store } from './store.ts';
 
@@ -17,7 +18,7 @@ export const takeLease = (store: Store, owner: number, now: number): Promise<boo
 /** Runs `work`, which never rejects, when no other tab does. The browser frees the lock of a tab that is gone. */
 export const exclusively = async (work: () => Promise<void>): Promise<void> => {
   try {
-    await navigator.locks.request('wellmet', work);
+    await navigator.locks.request(name, work);
   } catch {
     // No Web Locks: an old browser, plain http, or a sandboxed frame.
     await work();

@@ -17,7 +17,8 @@ export interface QueueReceipt extends Receipt {
 /** Makes Responses unreadable where they are stored. */
 export interface Cipher {
   seal(response: Response): Promise<unknown>;
-  open(sealed: unknown): Promise<Response>;
+  /** Resolves to nothing when it can never be opened again; rejects when a later try may. */
+  open(sealed: unknown): Promise<Response | undefined>;
 }
 
 export interface QueueOptions {

@@ -8,13 +8,14 @@ export interface Row {
   readonly queue: string;
   /** When it was stored, in milliseconds of the queue's clock. */
   readonly at: number;
-  /** Characters of the Response as JSON. */
+  /** For how many milliseconds it is kept from then on. */
+  readonly expiry: number;
+  /** Bytes of the Response as JSON. */
   readonly size: number;
   /** The Response, or what the cipher made of it. */
   readonly body: unknown;
   readonly isSealed: boolean;
-  /** Tries that failed; when the last one did, and for how many milliseconds the endpoint then asked to be left alone. */
-  readonly tries: number;
+  /** When the last try failed, 0 before the first, and for how many milliseconds the endpoint then asked to be left alone. */
   readonly tried: number;
   readonly wait: number;
   /** Why it is not sent any more. */
@@ -37,4 +38,4 @@ export interface StoredKey {
 /** Whatever lies in the store. */
 export type Entry = Row | Lease | StoredKey;
 
-export const isRow = (entry: Entry): entry is Row => 'schema' in entry && entry.schema === 1;
+export const isRow = (entry: Entry): entry is Row => (entry as Row).schema === 1;

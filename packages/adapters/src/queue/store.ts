@@ -16,14 +16,19 @@ export type Store = <Result>(change: Change<Result>, creates?: boolean) => Promi
 export interface Device {
   readonly change: Store;
   /** Keeps a row before it returns, for a page that may not live until `change` resolves; rejects where it cannot. */
-  keepAtOnce(row: Row): Promise<void>;
-  /** Forgets what `keepAtOnce` kept. */
-  dropCopy(id: string): Promise<void>;
-  /** Moves what pages left behind of `keepAtOnce` to where `change` finds it. */
+  keep(row: Row): Promise<void>;
+  /** Forgets what `keep` kept. */
+  drop(id: string): Promise<void>;
+  /** Moves what pages left behind of `keep` to where `change` finds it. */
   rescue(): Promise<void>;
   /** Deletes everything, the database included. */
   forget(): Promise<void>;
 }
+
+/** Deletes everything. */
+export const wipe: Change<void> = (all, rows) => {
+  for (const { id } of all) rows.delete(id);
+};
 
 /** Rows that live as long as the page. */
 export const memoryStore = (): Store => {

@@ -10,8 +10,11 @@ const day = 86_400_000;
  * retryAfter(new Headers({ 'retry-after': '10' }), Date.now()); // => 10000
  */
 export const retryAfter = (headers: Headers, now: number): number | undefined => {
-  const asked = headers.get('retry-after') ?? '';
-  const wait = +asked ? +asked * second : Date.parse(asked) - (Date.parse(headers.get('date') ?? '') || now);
+  // A header that is missing is `null`, which is 0 and no date.
+  const asked = headers.get('retry-after') as string;
+  const wait = +asked
+    ? +asked * second
+    : Date.parse(asked) - (Date.parse(headers.get('date') as string) || now);
   // NaN is false: what cannot be read asks for nothing.
   return wait ? Math.min(Math.max(wait, second), day) : undefined;
 };

@@ -11,13 +11,6 @@ export interface RetryOptions {
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** Timers run on a clock that no change of the wall clock moves. */
-const timer = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => reject(signal.reason));
-  });
-
 /**
  * Sends again while a later try can help, under the same id. Waits as long as the endpoint asked with `Retry-After`, else
  * for the time of `retryDelay`. What is not sent when the page goes away is gone: `withQueue` keeps it.
@@ -28,7 +21,16 @@ const timer = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
  */
 export const withRetry = (
   adapter: Adapter,
-  { tries = 6, random = Math.random, sleep = timer }: RetryOptions = {},
+  {
+    tries = 6,
+    random = Math.random,
+    // Timers run on a clock that no change of the wall clock moves.
+    sleep = (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        setTimeout(resolve, milliseconds);
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      }),
+  }: RetryOptions = {},
 ): Adapter => ({
   async send(response, options) {
     for (let failures = 1; ; failures++) {

@@ -129,8 +129,8 @@ export const createWorld = (random: () => number): World => {
         { name: 'collector', now: () => wall + time, random },
         {
           change: diskOf(tab),
-          async keepAtOnce() {},
-          async dropCopy() {},
+          async keep() {},
+          async drop() {},
           async rescue() {},
           async forget() {},
         },
