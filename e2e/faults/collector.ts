@@ -9,6 +9,7 @@ export type Behaviour =
   | 'stores, then drops it amid the headers'
   | 'stores, then drops it after the headers'
   | 'stores, then is silent'
+  | 'is silent'
   | 'captive portal'
   | 'redirects'
   | 'empty 204'
@@ -21,6 +22,8 @@ export interface FaultyCollector {
   readonly stored: ReadonlyMap<string, string>;
   /** When each request arrived, in milliseconds. */
   readonly requests: readonly number[];
+  /** Which tab sent the last request. */
+  readonly lastSender: string | undefined;
   /** Most requests that were under way at once. */
   readonly mostAtOnce: number;
   /** Counts anew from here. */
@@ -56,6 +59,7 @@ export function createFaultyCollector(): FaultyCollector {
       reply.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>');
       return;
     }
+    if (behaviour === 'is silent') return;
     if (behaviour === 'redirects') return void reply.writeHead(302, { location: '/portal' }).end();
     if (behaviour === 'empty 204') return void reply.writeHead(204).end();
     if (behaviour === 'another service') {
@@ -79,6 +83,7 @@ export function createFaultyCollector(): FaultyCollector {
     stored,
     requests,
     mostAtOnce: 0,
+    lastSender: undefined as string | undefined,
     restart() {
       stored.clear();
       requests.length = 0;
@@ -89,6 +94,7 @@ export function createFaultyCollector(): FaultyCollector {
       const isSend = !isBeacon(request);
       if (isSend) {
         requests.push(performance.now());
+        collector.lastSender = new URL(request.url!, 'http://stage').searchParams.get('by') ?? undefined;
         collector.mostAtOnce = Math.max(collector.mostAtOnce, ++underWay);
         reply.once('close', () => underWay--);
       }

@@ -27,7 +27,7 @@ const endpointAdapter = endpoint => {
 };
 
 const makeQueue = () =>
-  withQueue(endpointAdapter(params.get('endpoint') ?? '/v1/responses'), {
+  withQueue(endpointAdapter(params.get('endpoint') ?? `/v1/responses?by=${tab}`), {
     name: 'clinic',
     ...(params.has('storage') && { storage: params.get('storage') }),
     ...(params.has('cipher') && { cipher: createCipher() }),
@@ -76,9 +76,15 @@ addEventListener('pageshow', ({ persisted }) => persisted && tell('restored'));
 addEventListener('error', ({ message }) => tell('error', undefined, { reason: message }));
 addEventListener('unhandledrejection', ({ reason }) => tell('error', undefined, { reason: String(reason) }));
 
-// What a page must do by itself, because nobody can steer it: `?submit=3` answers at once, `?steer=no` is never told anything.
-for (let number = 0; number < Number(params.get('submit') ?? 0); number++)
-  void submit(responseOf(`${tab}.${number}`));
+// What a page must do by itself, because nobody can steer it: `?submit=3` answers at once, `?steer=no` is never told anything,
+// `?away=2000` goes elsewhere after the last answer and comes back after two seconds.
+const submitted = Array.from({ length: Number(params.get('submit') ?? 0) }, (_, number) =>
+  submit(responseOf(`${tab}.${number}`)),
+);
+if (params.has('away'))
+  void Promise.all(submitted).then(() =>
+    setTimeout(() => location.assign(`/elsewhere?away&back=${params.get('away')}`), 300),
+  );
 
 const run = async ({ id, source, args }) => {
   let result;

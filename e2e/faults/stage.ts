@@ -10,6 +10,7 @@ import { ensureBrowsers } from '../../scripts/browsers/install.ts';
 import type { Engine } from '../browsers/browser.ts';
 import { startDisplay } from '../browsers/display.ts';
 import { createFaultyCollector, type FaultyCollector } from './collector.ts';
+import { type Devtools, openDevtools } from './devtools.ts';
 import { type EngineProcess, startEngine } from './engine-process.ts';
 
 /** What a page told: `submitted`, `saved`, `sent`, `dead`, `refused`, `ready`, `restored`, `error`. */
@@ -41,8 +42,10 @@ export interface Stage {
   /** Origin of the page; `elsewhere` is another origin with the same collector. */
   readonly origin: string;
   readonly elsewhere: string;
-  /** Opens the page in a new tab, with these parameters. */
-  openTab(params?: Readonly<Record<string, string>>): Promise<Tab>;
+  /** Opens the page in a new tab, with these parameters; `features` as window.open takes them. */
+  openTab(params?: Readonly<Record<string, string>>, features?: string): Promise<Tab>;
+  /** Steers a tab from outside; Chromium alone. */
+  devtools(tab: Tab): Promise<Devtools>;
   killBrowser(): Promise<void>;
   startBrowser(): Promise<void>;
   /** Waits until it holds; rejects after so many milliseconds. */
@@ -53,15 +56,15 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-/** The scripts of the page: the published files and what steers them, read once, so that a build meanwhile does no harm. */
-const scripts: ReadonlyMap<string, Buffer> = (() => {
+/** The scripts of the page: the published files and what steers them. */
+const readScripts = (): ReadonlyMap<string, Buffer> => {
   const published = dirname(fileURLToPath(import.meta.resolve('@wellmet/adapters')));
   const names = readdirSync(published).filter(name => name.endsWith('.js'));
   return new Map([
     ['/page.js', readFileSync(new URL('page.js', import.meta.url))],
     ...names.map(name => [`/adapters/${name}`, readFileSync(join(published, name))] as const),
   ]);
-})();
+};
 
 const html = (body: string) =>
   `<!doctype html><meta charset="utf-8"><title>A clinic</title><body>${body}</body>`;
@@ -70,9 +73,14 @@ const base = html(`<script>
   (async () => {
     for (;;) {
       const reply = await fetch(stage + '/next?tab=base').catch(() => undefined);
-      if (reply?.status === 200) { const { args: [url] } = await reply.json(); window.open(url, '_blank'); }
+      if (reply?.status === 200) { const { args: [url, features] } = await reply.json(); window.open(url, '_blank', features); }
     }
   })();
+</script>`);
+/** Goes back after so many milliseconds. */
+const elsewherePage = html(`<p>Somewhere else</p><script>
+  const back = new URLSearchParams(location.search).get('back');
+  if (back) setTimeout(() => history.back(), back);
 </script>`);
 /** A page inside a frame of no origin: every storage throws. */
 const sandbox = (search: string) =>
@@ -89,6 +97,8 @@ export async function setStage(engine: Engine): Promise<Stage> {
   const display = await startDisplay(paths.xvfb);
   const folder = mkdtempSync(join(tmpdir(), 'wellmet-faults-'));
   const profile = join(folder, 'profile');
+  // Read once, so that a build meanwhile does no harm.
+  const scripts = readScripts();
   const collector = createFaultyCollector();
   const told: Told[] = [];
   const waiting = new Map<string, ServerResponse>();
@@ -134,7 +144,8 @@ export async function setStage(engine: Engine): Promise<Stage> {
     const url = new URL(request.url!, 'http://stage');
     reply.setHeader('access-control-allow-origin', '*');
     reply.setHeader('access-control-allow-headers', '*');
-    reply.setHeader('cache-control', 'no-store');
+    // What must not be stored is not kept for the way back either.
+    reply.setHeader('cache-control', url.searchParams.has('away') ? 'no-cache' : 'no-store');
     if (request.method === 'OPTIONS') return void reply.end();
     if (url.pathname === '/v1/responses') return collector.answer(request, reply);
     if (['/next', '/told', '/done'].includes(url.pathname)) return control(request, reply, url);
@@ -151,7 +162,7 @@ export async function setStage(engine: Engine): Promise<Stage> {
     else if (url.pathname === '/page') {
       const before = url.searchParams.get('before') ?? '';
       reply.end(html(`<script>${before}</script><script type="module" src="/page.js"></script>`));
-    } else reply.end(html('<p>Somewhere else</p>'));
+    } else reply.end(elsewherePage);
   };
 
   // Never closes a connection at the very moment that a browser uses it again: that would be a fault that nobody asked for.
@@ -198,10 +209,11 @@ export async function setStage(engine: Engine): Promise<Stage> {
       waiting.clear();
       tasks.clear();
     },
-    async openTab({ at = '/page', ...params } = {}) {
+    devtools: tab => openDevtools(profile, `tab=${tab.name}`),
+    async openTab({ at = '/page', ...params } = {}, features = '') {
       const name = `tab${++lastTab}`;
       const url = `${origin}${at}?${new URLSearchParams({ ...params, stage: stageOf(lastTab), tab: name })}`;
-      give('base', '', [url]);
+      give('base', '', [url, features]);
       await until(
         () => told.some(({ event, tab }) => event === 'ready' && tab === name),
         30_000,

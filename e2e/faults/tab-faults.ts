@@ -10,37 +10,54 @@ export const tabFaults: readonly Fault[] = [
       stage.collector.behaviour = 'resets';
       const tab = await stage.openTab();
       await tab.run(submitMany, tab.name, times);
-      // A task that never yields is what a freeze looks like from inside: timers are overdue when it ends.
-      tab.start(() => {
-        const end = performance.now() + 5000;
-        while (performance.now() < end);
-      });
-      await stage.wait(4000);
-      stage.collector.behaviour = 'stores';
+      if (stage.engine === 'chromium') {
+        const devtools = await stage.devtools(tab);
+        await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+        stage.collector.behaviour = 'stores';
+        await stage.wait(4000);
+        if (stage.collector.stored.size > 0) throw new Error('it was not frozen');
+        await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+        devtools.close();
+      } else {
+        // A task that never yields is what a freeze looks like from inside: timers are overdue when it ends.
+        tab.start(() => {
+          const end = performance.now() + 5000;
+          while (performance.now() < end);
+        });
+        await stage.wait(4000);
+        stage.collector.behaviour = 'stores';
+      }
       await stage.until(() => stage.collector.stored.size >= times, 20_000, 'all are stored');
       tab.close();
     },
   },
   {
     number: 15,
-    title: 'eight tabs, one queue, a flapping endpoint, tabs closed while they send',
+    title: 'two, then eight tabs, one queue, a flapping endpoint; the tab that sends is closed',
     times: [10, 2],
     async run(stage, times) {
       let requests = 0;
       stage.collector.behaviour = () => (requests++ % 3 === 0 ? 'stores' : { status: 503 });
-      const tabs = [];
-      for (let number = 0; number < 8; number++) tabs.push(await stage.openTab());
+      const tabs = [await stage.openTab(), await stage.openTab()];
+      await Promise.all(tabs.map(tab => tab.run(submitMany, `two.${tab.name}`, times)));
+      while (tabs.length < 8) tabs.push(await stage.openTab());
       await Promise.all(tabs.map(tab => tab.run(submitMany, tab.name, times)));
-      for (const tab of tabs.slice(0, 7)) {
+      for (const tab of tabs.splice(0, 6)) {
         tab.close();
         await stage.wait(200);
       }
-      stage.collector.behaviour = 'stores';
-      const begin = performance.now();
-      await stage.until(() => stage.collector.stored.size >= 8 * times, 40_000, 'all are stored');
-      if (performance.now() - begin > 30_000) throw new Error('the last tab took too long to take over');
       if (stage.collector.mostAtOnce > 1) throw new Error(`${stage.collector.mostAtOnce} senders at once`);
-      tabs[7]?.close();
+      const { length } = stage.collector.requests;
+      // What a closed tab has sent may outlive it, and so is counted no more.
+      stage.collector.behaviour = 'is silent';
+      await Promise.all(tabs.map(tab => tab.run(submitMany, `last.${tab.name}`, 1)));
+      await stage.until(() => stage.collector.requests.length > length, 15_000, 'one sends');
+      const sender = tabs.find(({ name }) => name === stage.collector.lastSender);
+      sender?.close();
+      stage.collector.behaviour = 'stores';
+      await stage.until(() => stage.collector.lastSender !== sender?.name, 10_000, 'another took over');
+      await stage.until(() => stage.collector.stored.size >= 10 * times + 2, 40_000, 'all are stored');
+      for (const tab of tabs) if (tab !== sender) tab.close();
     },
   },
   {

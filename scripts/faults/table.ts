@@ -1,4 +1,5 @@
 import type { Played } from '../../e2e/faults/run.ts';
+import { type Place, places } from './required.ts';
 
 /** Whether anything was lost or stored twice, or something else did not go as it must. */
 export const hasFailed = ({ outcome, failure }: Played): boolean =>
@@ -22,7 +23,8 @@ export const faultRow = (played: Played): string => cells(played).join(' | ');
 /** All of it as a Markdown table, by number and place. */
 export const faultTable = (played: readonly Played[]): string => {
   const header = ['fault', 'what happens', 'where', 'sent', 'stored', 'lost', 'twice', ''];
-  const sorted = played.toSorted((a, b) => a.number - b.number);
+  const placeOf = ({ where }: Played) => places.indexOf(where as Place);
+  const sorted = played.toSorted((a, b) => a.number - b.number || placeOf(a) - placeOf(b));
   return [header, ['--:', '---', '---', '--:', '--:', '--:', '--:', '---'], ...sorted.map(cells)]
     .map(row => `| ${row.join(' | ')} |`)
     .join('\n');

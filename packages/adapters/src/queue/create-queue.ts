@@ -78,8 +78,9 @@ export const createQueue = (
     return update({ ...row, dead: reason });
   };
 
-  // Also when it does not say.
-  const isOld = ({ at, expiry }: Row) => !(now() - at <= expiry);
+  // By the earlier of two clocks: a tab from before the clock went back would find what came after it old. Also when it does
+  // not say how old it is.
+  const isOld = ({ at, expiry }: Row) => !(Math.min(now(), Date.now()) - at <= expiry);
 
   /** Where a row goes; nowhere when it is dead, or not for this queue to send or to open. */
   const targetOf = ({ id, dead, queue, isSealed }: Row): Adapter | undefined => {

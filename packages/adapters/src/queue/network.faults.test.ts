@@ -5,7 +5,7 @@ import { startClock } from './testing/clock.ts';
 import { fakeCollector } from './testing/fake-collector.ts';
 import { endpoint, openTab, startDevice } from './testing/open-tab.ts';
 import { responses } from './testing/responses.ts';
-import { minute, second, submit } from './testing/submit.ts';
+import { day, minute, second, submit } from './testing/submit.ts';
 
 // Faults of the network and of what answers there, on a clock that only moves when told to. `pnpm faults` prints them.
 
@@ -95,6 +95,55 @@ for (const [number, status] of [
     await clock.pass(2 * second);
     return outcomeOf(answers, collector.stored);
   });
+
+fault(7, 'Retry-After in every form, readable or not: never earlier than asked', async () => {
+  const clock = startClock();
+  const collector = fakeCollector();
+  const inTwoMinutes = new Date(Date.now() + 2 * minute).toUTCString();
+  const asked: readonly (readonly [retryAfter: string | undefined, least: number, most: number])[] = [
+    ['60', minute, 61 * second],
+    [inTwoMinutes, 110 * second, 2 * minute + second],
+    ['Sat, 21 Nov 2015 10:00:00 GMT', second, 12 * second],
+    ['-5', second, 12 * second],
+    ['soon', 0, 12 * second],
+    [undefined, 0, 12 * second],
+    ['1000000000', day, day + second],
+  ];
+  const answers = responses(asked.length);
+  for (const [at, [retryAfter, least, most]] of asked.entries()) {
+    collector.behaviour = { status: 429, ...(retryAfter !== undefined && { retryAfter }) };
+    const { queue } = openTab(collector);
+    const { length } = collector.requests;
+    const begin = performance.now();
+    const date = new Date(Date.now() + 2 * minute).toUTCString();
+    if (retryAfter === inTwoMinutes) collector.behaviour = { status: 429, retryAfter: date };
+    await submit(clock, queue, answers.slice(at, at + 1));
+    collector.behaviour = 'stores';
+    await clock.pass(most);
+    const [, again] = collector.requests.slice(length);
+    expect(again?.at, `after ${retryAfter}`).toBeGreaterThanOrEqual(begin + least);
+    expect(await queue.entries()).toEqual([]);
+    queue.close();
+  }
+  return outcomeOf(answers, collector.stored);
+});
+
+fault(15, 'two tabs without Web Locks: the lease lets one send, and passes to the other', async () => {
+  const clock = startClock();
+  const collector = fakeCollector();
+  vi.stubGlobal('navigator', { onLine: true });
+  collector.behaviour = 'hangs';
+  const answers = responses(4);
+  const first = openTab(collector);
+  await submit(clock, first.queue, answers.slice(0, 2));
+  const other = openTab(collector);
+  await submit(clock, other.queue, answers.slice(2));
+  expect(collector.requests, 'the first sends, the second waits').toHaveLength(1);
+  first.queue.close();
+  collector.behaviour = 'stores';
+  await clock.pass(11 * second);
+  return outcomeOf(answers, collector.stored);
+});
 
 fault(9, 'one refused for good: told, kept apart, and the others go', async () => {
   const clock = startClock();

@@ -51,6 +51,12 @@ describe('takeLease', () => {
     expect(await takeLease(store, 1, 6001 + leaseTime)).toBe(false);
   });
 
+  it('is taken for one that asked first and was heard second', async () => {
+    const store = memoryStore();
+    expect(await takeLease(store, 1, 1010)).toBe(true);
+    expect(await takeLease(store, 2, 1000)).toBe(false);
+  });
+
   it('is free when a clock that went wrong gave it out for years', async () => {
     const store = memoryStore();
     await takeLease(store, 1, Date.parse('2036-01-01'));

@@ -28,6 +28,8 @@ export interface World {
   /** Sets the wall clock forward, or back. */
   jump(milliseconds: number): void;
   pass(milliseconds: number): Promise<void>;
+  /** What the device takes for the time: milliseconds since 1970. */
+  readonly wallClock: () => number;
   /** Stands in for the global timers. */
   readonly setTimeout: (task: () => void, wait?: number) => number;
   readonly clearTimeout: (timer: number | undefined) => void;
@@ -40,7 +42,8 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 25; turn++) await undefined;
 };
 
-export const createWorld = (random: () => number): World => {
+/** With `hasLocks` the browser has Web Locks; without, the lease on the disk is all there is. */
+export const createWorld = (random: () => number, hasLocks: boolean): World => {
   let time = 0;
   let offset = Date.parse('2026-11-21T10:00:00Z');
   let lastTimer = 0;
@@ -105,6 +108,7 @@ export const createWorld = (random: () => number): World => {
   };
   const lockOf = (tab: WorldTab) => async (work: () => Promise<void>) => {
     if (!tab.isAlive) return never;
+    if (!hasLocks) return work();
     await new Promise<void>(start => {
       waitingForLock.push({ tab, start });
       if (!holder) grant();
@@ -121,6 +125,7 @@ export const createWorld = (random: () => number): World => {
     mostAtOnce: 0,
     setTimeout,
     clearTimeout: timer => void timers.delete(timer ?? 0),
+    wallClock: () => offset + time,
     openTab() {
       const wall = offset;
       const tab = { isAlive: true } as WorldTab & { queue: Queue };
