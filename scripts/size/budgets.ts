@@ -23,8 +23,8 @@ const kb = (size: number) => size * 1000;
 const script = packageFile('widget/dist/wellmet.js');
 const survey = packageFile('widget/dist/wellmet-survey.js');
 
-const adapters = (names: string): Subject => ({
-  bundle: `export { ${names} } from '@wellmet/adapters'`,
+const adapters = (names: string, entry = ''): Subject => ({
+  bundle: `export { ${names} } from '@wellmet/adapters${entry}'`,
   from: packageFile('widget'),
 });
 
@@ -44,6 +44,20 @@ export const budgets: readonly Budget[] = [
     bytes: kb(22),
     of: { bundle: "export * from '@wellmet/core'", from: packageFile('cli') },
   },
-  { what: '`createFetchAdapter` of `@wellmet/adapters`', bytes: kb(1.2), of: adapters('createFetchAdapter') },
-  { what: 'the same with `withQueue`', bytes: kb(3.2), of: adapters('createFetchAdapter, withQueue') },
+  {
+    what: '`createFetchAdapter` and `withRetry` of `@wellmet/adapters`',
+    bytes: kb(1.2),
+    of: adapters('createFetchAdapter, withRetry'),
+  },
+  {
+    what: '`createFetchAdapter` and `withQueue`, which retries by itself',
+    bytes: kb(3.2),
+    of: adapters('createFetchAdapter, withQueue'),
+  },
+  { what: '`withSeal`, for pages that seal', bytes: kb(1), of: adapters('withSeal') },
+  {
+    what: '`toQuestionnaireResponse` of `@wellmet/adapters/fhir`',
+    bytes: kb(3),
+    of: adapters('toQuestionnaireResponse', '/fhir'),
+  },
 ];

@@ -15,4 +15,5 @@ export const steps: readonly Step[] = [
   { name: 'databases', command: 'vitest run --config e2e/databases/vitest.config.ts' },
   { name: 'browsers', command: 'node scripts/browsers/install.ts' },
   { name: 'e2e', command: 'vitest run --config e2e/vitest.config.ts' },
+  { name: 'faults', command: 'node scripts/faults.ts --quick' },
 ];
