@@ -202,7 +202,7 @@ export async function setStage(engine: Engine): Promise<Stage> {
     async startBrowser() {
       browser = startEngine(engine, paths, profile, `${origin}/base?stage=${stageOf(0)}`, display.name);
       waiting.delete('base');
-      await until(() => waiting.has('base'), 60_000, `${engine} shows a page`);
+      await until(() => waiting.has('base'), 120_000, `${engine} shows a page`);
     },
     async killBrowser() {
       await browser?.kill();
@@ -216,7 +216,7 @@ export async function setStage(engine: Engine): Promise<Stage> {
       give('base', '', [url, features]);
       await until(
         () => told.some(({ event, tab }) => event === 'ready' && tab === name),
-        30_000,
+        120_000,
         `${name} is ready`,
       );
       return {

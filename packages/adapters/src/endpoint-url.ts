@@ -8,17 +8,18 @@ import { ConfigError } from './errors.ts';
  *   an https page (they block that).
  */
 export const endpointUrl = (endpoint: string, option = 'endpoint'): URL => {
-  const refuse = (why: string): never => {
-    throw new ConfigError(`\`${option}\` ${why}`);
-  };
-  if (!endpoint) refuse('is missing');
-  let url: URL | undefined;
+  let url = {} as URL;
   try {
-    url = new URL(endpoint, globalThis.document?.baseURI ?? globalThis.location?.href);
+    url = new URL(endpoint, globalThis.document?.baseURI ?? (globalThis.location as unknown as string));
   } catch {}
-  if (!url || !/^https?:/.test(url.href)) return refuse(`is not an http(s) URL: ${endpoint}`);
-  if (url.protocol === 'http:' && globalThis.location?.protocol === 'https:')
-    refuse(`must be https on an https page: ${endpoint}`);
-  if (url.username || url.password) refuse('must not hold a name or a password');
+  const { protocol, username, password } = url;
+  const fault = !endpoint
+    ? 'is missing'
+    : !/^https?:/.test(protocol)
+      ? `is not an http(s) URL: ${endpoint}`
+      : protocol === 'http:' && globalThis.location?.protocol === 'https:'
+        ? `must be https on an https page: ${endpoint}`
+        : username + password && 'must not hold a name or a password';
+  if (fault) throw new ConfigError(`\`${option}\` ${fault}`);
   return url;
 };

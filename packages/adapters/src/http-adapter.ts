@@ -36,14 +36,6 @@ const keepaliveBytes = 60_000;
 /** Bytes of our requests that are under way. */
 let underWay = 0;
 
-const parse = (text: string): Json => {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
-};
-
 /**
  * An Adapter over HTTP. Sends no cookie and no referrer, and survives the page being left when the body is under 60 kB.
  * Rejects with TimeoutError, NetworkError, HttpError or NotAcknowledgedError.
@@ -55,25 +47,28 @@ export const createHttpAdapter = (
   const post = async ({ url, ...init }: HttpRequest, id: string, signal: AbortSignal): Promise<Receipt> => {
     let reply: globalThis.Response;
     let text: string;
+    let json: Json = {};
     try {
       reply = await (ownFetch ?? fetch)(url, {
+        signal,
+        referrerPolicy: 'no-referrer',
+        credentials: 'omit',
         method: 'POST',
         keepalive: underWay < keepaliveBytes,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
         redirect: 'error',
-        signal,
         ...init,
       });
       text = await reply.text();
     } catch (cause) {
       throw new NetworkError(`${url} did not answer`, { cause });
     }
-    const json = parse(text);
+    try {
+      json = Object(JSON.parse(text));
+    } catch {}
     const { error } = json;
     if (!reply.ok)
       throw new HttpError(
-        `${url} answered ${reply.status}${typeof error === 'string' ? `: ${error}` : ''}`,
+        `${url} answered ${reply.status}${error ? `: ${error}` : ''}`,
         reply.status,
         retryAfter(reply.headers, Date.now()),
       );

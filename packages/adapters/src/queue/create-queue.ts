@@ -1,5 +1,5 @@
 import type { Adapter, Response } from '@wellmet/core';
-import { type HttpError, NotAcknowledgedError, QueueFullError } from '../errors.ts';
+import { type HttpError, QueueFullError } from '../errors.ts';
 import { retryDelay } from '../retry/retry-delay.ts';
 import { addRow } from './add-row.ts';
 import { exclusively, leaseTime, takeLease } from './one-sender.ts';
@@ -16,10 +16,13 @@ const threeDays = 259_200_000;
 const lookAgain = 30_000;
 
 /** What may have ended the reason of a failure, and what may be the last that a page hears. */
-const events = ['online', 'pageshow', 'resume', 'visibilitychange', 'pagehide', 'freeze'];
+const events = ['online', 'pageshow', 'visibilitychange', 'pagehide', 'freeze'];
 
-/** The latter, with the state of the page: phones may fire no `pagehide`, or end a frozen page without a word. */
-const last = /pagehide|freeze|changehidden/;
+/**
+ * The latter, with the state of the page behind its name: `pagehide`, `freeze` and `visibilitychange` to `hidden`, as phones may fire
+ * no `pagehide`, or end a frozen page without a word.
+ */
+const last = /gehid|freeze/;
 
 /** The wall clock at page load, then a clock that no change of the wall clock moves. */
 const steadyClock = (): number => performance.timeOrigin + performance.now();
@@ -47,7 +50,7 @@ export const createQueue = (
   const owner = Math.random();
   /** Ids that are done with, should the storage fail to forget them. */
   const done = new Set<string>();
-  // Has the `signal` that listeners take as an option, and so is that option; `freeze` and `resume` do not bubble.
+  // Has the `signal` that listeners take as an option, and so is that option; `freeze` does not bubble.
   const closing = Object.assign(new AbortController(), { capture: true });
   let stop = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
@@ -103,9 +106,8 @@ export const createQueue = (
           rows.delete(row.id);
           return [];
         }
-        // The clock went back since the last visit: wait and life begin again, lest they end early or never.
-        if (!(row.tried <= now() && row.at <= now()))
-          rows.put(Object.assign(row, { at: now(), tried: now() }));
+        // The clock went back since the last visit: the wait begins again, lest it end early or never.
+        if (!(row.tried <= now())) rows.put(Object.assign(row, { tried: now() }));
         return [row];
       }),
     );
@@ -121,13 +123,12 @@ export const createQueue = (
       const rows = await look();
       if (signal.aborted) return;
       const waiting = rows.filter(targetOf);
-      // An endpoint that asks to be left alone holds up everything that is for it, and nothing else.
-      const dueAt = ({ queue }: Row) =>
-        Math.max(...waiting.map(row => (row.queue === queue ? row.tried + row.wait : 0)));
       // What failed goes last, so that one Response that the endpoint cannot digest holds up no other.
-      const [row] = waiting.sort((a, b) => dueAt(a) - dueAt(b) || a.tried - b.tried || a.at - b.at);
+      const [row] = waiting.sort((a, b) => a.tried + a.wait - b.tried - b.wait || a.at - b.at);
       if (!row) return rows.length ? wake(lookAgain) : undefined;
-      const wait = dueAt(row) - now();
+      // An endpoint that asks to be left alone holds up everything that is for it.
+      const wait =
+        Math.max(...waiting.map(one => (one.queue === row.queue ? one.tried + one.wait : 0))) - now();
       if (wait > 0) return wake(wait);
       if (device && !navigator.locks && !(await takeLease(device.change, owner, now()).catch(() => true)))
         return wake(leaseTime);
@@ -140,7 +141,7 @@ export const createQueue = (
           continue;
         }
         const receipt = await targetOf(row)!.send(response, { signal });
-        if (!receipt.acknowledged) throw new NotAcknowledgedError('not confirmed');
+        if (!receipt.acknowledged) throw receipt;
         failures = 0;
         done.add(row.id);
         drop(row.id);

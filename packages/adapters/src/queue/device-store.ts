@@ -51,19 +51,14 @@ const transact = <Result>(database: IDBDatabase, change: Change<Result>): Promis
  * trace where there was none. Rejects when the storage throws, is full, or does not answer in a second.
  */
 export const deviceStore: Store = <Result>(change: Change<Result>, creates = false): Promise<Result> => {
-  let isLate = false;
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => {
-      isLate = true;
-      reject(new Error('timeout'));
-    }, patience),
-  );
+  const end = performance.now() + patience;
+  const late = new Promise<never>((_, reject) => setTimeout(reject, patience, new Error('timeout')));
   const work = async () => {
     // An older Firefox cannot say which databases there are.
     const databases = creates ? undefined : await indexedDB.databases?.();
     if (databases?.every(database => database.name !== name)) return memoryStore()(change);
     const database = await open(creates);
-    if (!isLate) return transact(database, change);
+    if (performance.now() < end) return transact(database, change);
     database.close();
     return late;
   };

@@ -21,13 +21,14 @@ export const device: Device = {
   },
   async rescue() {
     for (const key of copies()) {
-      let row: Row | null = null;
+      let row: Row;
       try {
         row = JSON.parse(localStorage[key]);
       } catch {
         // Cut short, or another tab has taken care of it.
+        continue;
       }
-      if (row?.id) await deviceStore(addRow(row), true);
+      await deviceStore(addRow(row), true);
       delete localStorage[key];
     }
   },

@@ -33,12 +33,12 @@ export const withRetry = (
   }: RetryOptions = {},
 ): Adapter => ({
   async send(response, options) {
-    for (let failures = 1; ; failures++) {
+    for (let failures = 0; ; ) {
       try {
         return await adapter.send(response, options);
       } catch (error) {
         const { retryable, retryAfter } = Object(error) as Partial<HttpError>;
-        if (!retryable || failures === tries) throw error;
+        if (!retryable || ++failures === tries) throw error;
         await sleep(retryAfter ?? retryDelay(failures, random()), options?.signal);
       }
     }
