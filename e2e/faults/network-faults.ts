@@ -124,7 +124,8 @@ export const networkFaults: readonly Fault[] = [
           'stores, then drops it amid the headers',
           'stores, then drops it after the headers',
         ],
-        Math.ceil(times / 3),
+        // No more than a queue has room for.
+        Math.floor(times / 3),
         60_000,
       ),
   },

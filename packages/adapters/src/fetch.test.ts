@@ -68,6 +68,16 @@ describe('a send that succeeds', () => {
     expect(requests[0]?.keepalive).toBe(keepalive);
   });
 
+  it('shares what may outlive the page among requests that are under way', async () => {
+    const requests: RequestInit[] = [];
+    const fetch = recordingFetch(requests) as typeof globalThis.fetch;
+    const adapter = createFetchAdapter({ endpoint: 'http://clinic.example/x', fetch });
+    const long = { ...response, answers: { why: { text: 'x'.repeat(40_000) } } };
+    await Promise.all([adapter.send(long), adapter.send(long)]);
+    await adapter.send(long);
+    expect(requests.map(({ keepalive }) => keepalive)).toEqual([true, false, true]);
+  });
+
   it('needs no preflight to another origin: plain text and no header of ours', async () => {
     vi.stubGlobal('location', new URL('http://clinic.example/visit'));
     const { url, posts } = await startEndpoint(acknowledge);

@@ -182,6 +182,74 @@ describe('a page that is left', () => {
   });
 });
 
+describe('what must not cost an answer', () => {
+  const receipt = ({ id }: { readonly id: string }) => ({ id, acknowledged: true });
+
+  it('an adapter of the host that throws any error', async () => {
+    const clock = startClock();
+    const send = vi.fn<Adapter['send']>(async response => receipt(response));
+    send.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const dead = vi.fn();
+    const queue = withQueue({ send }, { name: endpoint, random: () => 1, onDead: dead });
+    void queue.send(a);
+    await clock.pass(5000);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(dead).not.toHaveBeenCalled();
+    queue.close();
+  });
+
+  it('a host that cannot make an adapter for an old endpoint', async () => {
+    const collector = fakeCollector();
+    const old = openTab(collector, { name: 'old' });
+    collector.behaviour = 'resets';
+    await old.queue.send(responseOf(2));
+    await old.queue.flush();
+    old.queue.close();
+    collector.behaviour = 'stores';
+    const others = () => {
+      throw new Error('of the host');
+    };
+    const { queue } = openTab(collector, { others });
+    await queue.send(a);
+    await queue.flush();
+    expect([...collector.stored.keys()]).toEqual([a.id]);
+  });
+
+  it('a storage that does not give the key just now', async () => {
+    const clock = startClock();
+    const collector = fakeCollector();
+    let isBroken = true;
+    const real = createCipher();
+    const cipher = {
+      ...real,
+      open: (sealed: unknown) => (isBroken ? Promise.reject(new Error('timeout')) : real.open(sealed)),
+    };
+    const { queue, dead } = openTab(collector, { cipher });
+    await queue.send(a);
+    await queue.flush();
+    expect(await queue.entries()).toHaveLength(1);
+    isBroken = false;
+    await clock.pass(5000);
+    await queue.flush();
+    expect(dead).toEqual([]);
+    expect([...collector.stored.keys()]).toEqual([a.id]);
+  });
+
+  it('a copy that was cut short beside one that was not', async () => {
+    const collector = fakeCollector();
+    const send: Adapter['send'] = async ({ id }) => ({ id, acknowledged: false });
+    const leaving = withQueue({ send }, { name: endpoint });
+    vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
+    void leaving.send(a, { leaving: true });
+    leaving.close();
+    vi.restoreAllMocks();
+    vi.stubGlobal('localStorage', { 'wellmet:cut': '{"id":"cu', ...localStorage });
+    const { queue } = openTab(collector);
+    await queue.flush();
+    expect([...collector.stored.keys()]).toEqual([a.id]);
+  });
+});
+
 describe('options that cannot work are refused by name', () => {
   const adapter: Adapter = { send: async ({ id }) => ({ id, acknowledged: true }) };
   it.each([
