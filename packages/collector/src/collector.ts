@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { policies, type SuppressionPolicy, type Survey } from '@wellmet/core';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createCatalogue } from './catalogue.ts';
+import { postContacts } from './http/contacts.ts';
 import { listen } from './http/listen.ts';
 import { createListener } from './http/listener.ts';
-import { createOpener, type Opener, type SealKey } from './http/open-sealed.ts';
+import { createOpener, type SealKey } from './http/open-sealed.ts';
+import type { Desk } from './http/read-response.ts';
 import { json, redirect } from './http/reply.ts';
 import { getReport } from './http/reports.ts';
 import { postResponses } from './http/responses.ts';
@@ -26,6 +28,10 @@ export interface CollectorOptions {
   readonly keys?: readonly SealKey[];
   /** What is hidden on the reports, from whom: `policies.internal`, for the clinic's own staff, unless given. */
   readonly policy?: SuppressionPolicy;
+  /** The secret of `wellmet link --sign`, 32 bytes: a link signed with it takes one Response for each moment. None unless given. */
+  readonly linkKey?: Uint8Array;
+  /** True when a Response is taken only with such a link; false unless given. */
+  readonly requireLink?: boolean;
   /** Gets a line when something goes wrong on the server, never anything about a visitor. Silent unless given. */
   readonly log?: (line: string) => void;
 }
@@ -55,13 +61,20 @@ export function createCollector({
   sites = [],
   keys = [],
   policy = policies.internal,
+  linkKey,
+  requireLink = false,
   log = () => {},
 }: CollectorOptions): Collector {
   const catalogue = createCatalogue(surveys);
+  const links = { ...(linkKey && { secret: linkKey }), required: requireLink };
   const store = createStore(database);
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000 },
-    createListener(routes(catalogue, createOpener(keys), store, policy), serveSites(sites), log),
+    createListener(
+      routes({ catalogue, open: createOpener(keys), links, now: () => new Date() }, store, policy),
+      serveSites(sites),
+      log,
+    ),
   );
   return {
     listen: (port, host = '127.0.0.1') => listen(server, port, host),
@@ -72,21 +85,17 @@ export function createCollector({
   };
 }
 
-function routes(
-  catalogue: Catalogue,
-  open: Opener,
-  store: Store,
-  policy: SuppressionPolicy,
-): readonly Route[] {
-  const now = () => new Date();
+function routes(desk: Desk, store: Store, policy: SuppressionPolicy): readonly Route[] {
+  const { catalogue, now } = desk;
   const reporting = { catalogue, store, policy, releases: createReleases(policy), now };
   return [
     {
       method: 'POST',
       path: /^\/v1\/responses$/,
       open: true,
-      handle: postResponses(catalogue, open, store, now),
+      handle: postResponses(desk, store),
     },
+    { method: 'POST', path: /^\/v1\/contacts$/, open: true, handle: postContacts(catalogue, store) },
     { method: 'GET', path: /^\/v1\/surveys\/([^/]+)$/, open: true, handle: getSurvey(catalogue) },
     { method: 'GET', path: /^\/v1\/reports\/([^/]+)$/, handle: getReport(reporting) },
     { method: 'GET', path: /^\/report\/$/, handle: getIndexPage(reporting) },

@@ -2,5 +2,10 @@ import { expect, it } from 'vitest';
 import * as collector from './index.ts';
 
 it('@wellmet/collector exports exactly its public list', () => {
-  expect(Object.keys(collector).sort()).toEqual(['CollectorError', 'createCollector']);
+  expect(Object.keys(collector).sort()).toEqual([
+    'CollectorError',
+    'createCollector',
+    'longestVisit',
+    'signVisit',
+  ]);
 });

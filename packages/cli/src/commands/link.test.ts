@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { qrSvg } from '../link/qr-svg.ts';
 import { folder } from '../testing/folder.ts';
@@ -62,4 +62,47 @@ test('a file that cannot be written is named, and no link is given away that has
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain(`${path('missing/out.svg')}: expected a file that can be written, got ENOENT`);
   expect(existsSync(path('missing'))).toBe(false);
+});
+
+const signedKey = /\?visit=([\w-]{4,36})([0-9a-z]{6})([\w-]{22})\n$/;
+
+test('a signed link carries its end, and the next one is signed with the same key, which only its owner can read', async () => {
+  const path = folder({});
+  const day = 86_400_000;
+  const first = await run('link', page, '--visit', 'k3f9', '--sign', path('link.key'));
+  const [, visit, end = ''] = signedKey.exec(first.stdout)!;
+  expect(visit).toBe('k3f9');
+  const days = (Number.parseInt(end, 36) * 60_000 - Date.now()) / day;
+  expect(days).toBeGreaterThan(29.9);
+  expect(days).toBeLessThanOrEqual(30);
+  const key = readFileSync(path('link.key'), 'utf8');
+  expect((await run('link', page, '--sign', path('link.key'), '--days', '2')).stdout).toMatch(signedKey);
+  expect(readFileSync(path('link.key'), 'utf8')).toBe(key);
+  if (process.platform !== 'win32') expect(statSync(path('link.key')).mode & 0o077).toBe(0);
+});
+
+test.each([
+  [['--sign', 'k', '--days', '0'], 'expected --days 1 to 9999 beside --sign, got "0"'],
+  [['--days', '3'], 'expected --days 1 to 9999 beside --sign, got "3"'],
+  [
+    ['--visit', 'x'.repeat(37), '--sign', 'k'],
+    'expected --visit of at most 36 characters to be signed, got 37',
+  ],
+])('%j cannot be signed', async (args, sentence) => {
+  expect(await run('link', page, ...args)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `wellmet link: ${sentence} (see wellmet link --help)\n`,
+  });
+  expect(existsSync('k')).toBe(false);
+});
+
+test('a file that is no key is named and left alone', async () => {
+  const path = folder({ 'notes.txt': 'secret notes' });
+  expect(await run('link', page, '--sign', path('notes.txt'))).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `${path('notes.txt')}: expected the key that wellmet link --sign made, got something else\n`,
+  });
+  expect(readFileSync(path('notes.txt'), 'utf8')).toBe('secret notes');
 });

@@ -117,3 +117,42 @@ test.each([
     stderr: `wellmet serve: ${sentence} (see wellmet serve --help)\n`,
   });
 });
+
+test('takes answers only by a link that it signed, once', async () => {
+  const folder = temporaryFolder();
+  const key = join(folder, 'link.key');
+  const { stdout } = await run('link', 'https://clinic.example/', '--sign', key);
+  const { origin } = await serve(folder, '--link-key', key, '--require-link');
+  const now = new Date().toISOString();
+  const send = async (n: number, visit: string | null) => {
+    const answer = await fetch(`${origin}/v1/responses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        id: `018f6b2e-7c00-7000-8000-00000000000${n}`,
+        survey: 'dental-visit',
+        version: '1.0.0',
+        phase: 'experience',
+        ...(visit && { visit }),
+        locale: 'en',
+        channel: 'link',
+        status: 'partial',
+        startedAt: now,
+        submittedAt: now,
+        answers: {},
+      }),
+    });
+    return answer.status;
+  };
+  const visit = new URL(stdout).searchParams.get('visit');
+  expect([await send(1, null), await send(1, visit), await send(1, visit), await send(2, visit)]).toEqual([
+    403, 201, 200, 409,
+  ]);
+});
+
+test('links cannot be required without their key', async () => {
+  expect(await run('serve', '--require-link')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('expected --link-key beside --require-link, got none'),
+  });
+});

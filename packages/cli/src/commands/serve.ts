@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import type { Collector } from '@wellmet/collector';
 import type { Survey } from '@wellmet/core';
 import { dentalVisit, dentalVisitShort } from '@wellmet/instruments';
-import type { Args, Command, CommandOptions, Io } from '../command.ts';
+import { type Args, type Command, type CommandOptions, type Io, UsageError } from '../command.ts';
 import { readPolicy, suppressOption } from '../counting/read-policy.ts';
 import { readKeys } from '../keys/key-file.ts';
+import { readLinkKey } from '../link/link-key.ts';
 import { InputError } from '../read/input-error.ts';
 import { links } from '../serve/links.ts';
 import { readPort } from '../serve/read-port.ts';
@@ -43,6 +44,15 @@ const options = {
     help: 'Private keys of wellmet keys, to open sealed answers as they arrive; sealed ones wait unless given.',
   },
   suppress: suppressOption('internal'),
+  'link-key': {
+    type: 'string',
+    value: 'FILE',
+    help: 'The key of wellmet link --sign: a link signed with it takes one answer for each moment of the visit.',
+  },
+  'require-link': {
+    type: 'boolean',
+    help: 'Take answers only by a link that was signed with --link-key.',
+  },
   site: {
     type: 'string',
     multiple: true,
@@ -55,6 +65,9 @@ export const serve: Command<typeof options> = {
   summary: 'Take answers, keep them in a file, and show the reports.',
   options,
   async run({ values }, io) {
+    const requireLink = values['require-link'] ?? false;
+    if (requireLink && values['link-key'] === undefined)
+      throw new UsageError('expected --link-key beside --require-link, got none');
     const port = readPort(values.port ?? '8787');
     const policy = readPolicy(values.suppress ?? 'internal');
     const sites = readSites(values.site ?? []);
@@ -66,8 +79,10 @@ export const serve: Command<typeof options> = {
     let collector: Collector | undefined;
     try {
       const keys = values.keys === undefined ? [] : await readKeys(values.keys);
+      const file = values['link-key'];
+      const signing = file === undefined ? {} : { linkKey: await readLinkKey(file), requireLink };
       const log = (line: string) => io.stderr.write(`${line}\n`);
-      collector = createCollector({ database, surveys, sites, keys, policy, log });
+      collector = createCollector({ database, surveys, sites, keys, policy, ...signing, log });
       const taken = await collector.listen(port, values.host);
       io.stdout.write(links(taken, values.host, surveys, database));
       await untilStopped();

@@ -1,18 +1,19 @@
 import type { Response } from '@wellmet/core';
-import type { Catalogue } from '../catalogue.ts';
 import type { Outcome, Store } from '../store/store.ts';
 import { readBody } from './body.ts';
 import { mediaType } from './media-type.ts';
-import type { Opener } from './open-sealed.ts';
 import { Problem } from './problem.ts';
-import { type Reading, readResponse, responseBytes } from './read-response.ts';
+import { type Desk, type Reading, readResponse, responseBytes } from './read-response.ts';
 import { json, type Reply } from './reply.ts';
 import type { Handler } from './route.ts';
 
 /** Most bytes of one batch: it is held in memory until it is stored. */
 export const batchBytes: number = 8 * 1024 * 1024;
 
-const conflict = 'another Response with this id is stored already';
+const refusals: Partial<Readonly<Record<Outcome, string>>> = {
+  conflict: 'another Response with this id is stored already',
+  used: 'this link was used already: it takes one answer for each moment of the visit',
+};
 const unavailable = 'the answers could not be stored now: send them again later';
 
 interface Rejection {
@@ -24,10 +25,12 @@ interface Rejection {
 }
 
 /** `POST /v1/responses`: one Response, or a batch of one per line. Answers after the commit, never before. */
-export function postResponses(catalogue: Catalogue, open: Opener, store: Store, now: () => Date): Handler {
-  const save = (responses: readonly Response[]): readonly Outcome[] => {
+export function postResponses(desk: Desk, store: Store): Handler {
+  const save = (readings: readonly Taken[]): readonly Outcome[] => {
+    const once = new Set(readings.filter(reading => reading.once).map(({ response }) => response.id));
+    const responses = readings.map(({ response }) => response);
     try {
-      return store.save(responses, now().toISOString());
+      return store.save(responses, desk.now().toISOString(), once);
     } catch (cause) {
       throw new Problem(503, unavailable, { headers: { 'retry-after': '10' }, cause });
     }
@@ -35,24 +38,25 @@ export function postResponses(catalogue: Catalogue, open: Opener, store: Store, 
   return async ({ request }) => {
     const type = mediaType(request.headers['content-type']);
     if (type !== 'application/x-ndjson')
-      return replyToOne(await readResponse(catalogue, open, await readBody(request, responseBytes)), save);
+      return replyToOne(await readResponse(desk, await readBody(request, responseBytes)), save);
     const lines = linesOf(await readBody(request, batchBytes));
     const readings: LineReading[] = [];
     // One after the other: opening many seals at once would hold up everyone else.
-    for (const [line, bytes] of lines)
-      readings.push({ line, ...(await readResponse(catalogue, open, bytes)) });
+    for (const [line, bytes] of lines) readings.push({ line, ...(await readResponse(desk, bytes)) });
     return replyToBatch(readings, save);
   };
 }
 
-type Save = (responses: readonly Response[]) => readonly Outcome[];
+type Taken = Extract<Reading, { response: Response }>;
+type Save = (readings: readonly Taken[]) => readonly Outcome[];
 
 function replyToOne(reading: Reading, save: Save): Reply {
   if ('problem' in reading)
     return reject(reading.problem.status, [rejection(reading)], reading.problem.headers);
   const { id } = reading.response;
-  const [outcome] = save([reading.response]);
-  if (outcome === 'conflict') return reject(409, [{ id, reason: conflict }]);
+  const [outcome = 'stored'] = save([reading]);
+  const reason = refusals[outcome];
+  if (reason) return reject(409, [{ id, reason }]);
   return json(outcome === 'stored' ? 201 : 200, { received: [id], rejected: [] });
 }
 
@@ -60,15 +64,20 @@ type LineReading = Reading & { readonly line: number };
 
 function replyToBatch(readings: readonly LineReading[], save: Save): Reply {
   if (readings.length === 0) throw new Problem(400, 'the batch is empty: expected one Response per line');
-  const outcomes = save(readings.flatMap(reading => ('response' in reading ? [reading.response] : [])));
+  const outcomes = save(readings.flatMap(reading => ('response' in reading ? [reading] : [])));
   const received = new Set<string>();
   const rejected: Rejection[] = [];
   let next = 0;
   for (const reading of readings) {
     const { line } = reading;
-    if ('problem' in reading) rejected.push({ line, ...rejection(reading) });
-    else if (outcomes[next++] !== 'conflict') received.add(reading.response.id);
-    else rejected.push({ line, id: reading.response.id, reason: conflict });
+    if ('problem' in reading) {
+      rejected.push({ line, ...rejection(reading) });
+      continue;
+    }
+    const { id } = reading.response;
+    const reason = refusals[outcomes[next++] ?? 'stored'];
+    if (reason) rejected.push({ line, id, reason });
+    else received.add(id);
   }
   if (received.size === 0) return reject(422, rejected);
   return json(outcomes.includes('stored') ? 201 : 200, { received: [...received], rejected });

@@ -36,4 +36,14 @@ export const migrations: readonly string[] = [
   INSERT INTO answers (response, question, part, chosen, value)
     SELECT responses.id, entry.key, 'context', entry.value, NULL FROM responses, json_each(body, '$.context') AS entry;
   `,
+  // No time of arrival, and no rowid whose order would tell it: nothing here can be joined to a Response.
+  `
+  CREATE TABLE contacts (
+    id      TEXT PRIMARY KEY,
+    survey  TEXT NOT NULL,
+    version TEXT NOT NULL,
+    hash    TEXT NOT NULL,
+    body    TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -57,7 +57,7 @@ it('a database of a newer release is left alone', () => {
   newer.exec('PRAGMA user_version = 99');
   newer.close();
   expect(opening(path)).toThrow(
-    new CollectorError(`The database ${path} was written by a newer release (schema 99; this one knows 2).`),
+    new CollectorError(`The database ${path} was written by a newer release (schema 99; this one knows 3).`),
   );
 });
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Response } from '@wellmet/core';
+import type { Contact, Response } from '@wellmet/core';
 import { answerRows } from '@wellmet/core/sql';
 import { canonicalJson } from './canonical-json.ts';
 import { openDatabase } from './open-database.ts';
 
-/** `known`: the same Response was there before. `conflict`: another Response has this id, and stays as it is. */
-export type Outcome = 'stored' | 'known' | 'conflict';
+/**
+ * `known`: the same was there before. `conflict`: another has this id, and stays as it is. `used`: its link takes one Response
+ * for each moment of the visit, and has had it.
+ */
+export type Outcome = 'stored' | 'known' | 'conflict' | 'used';
 
 /** Keeps Responses, each once. */
 export interface Store {
@@ -13,13 +16,18 @@ export interface Store {
    * Stores what is new. All of it is on disk when this returns; when it throws, none of it is.
    *
    * @param receivedAt ISO 8601 in UTC
+   * @param once ids of those that came by a link for one use
    * @returns one outcome per Response, in their order
    */
-  save(responses: readonly Response[], receivedAt: string): readonly Outcome[];
+  save(responses: readonly Response[], receivedAt: string, once?: ReadonlySet<string>): readonly Outcome[];
+  /** Stores a Contact, apart from all Responses and without the time of its arrival. It is on disk when this returns. */
+  saveContact(contact: Contact): Outcome;
   /** Everything stored for a Survey, of any version, in no particular order; read as it is iterated. */
   responses(survey: string): Iterable<Response>;
   close(): void;
 }
+
+const hashOf = (value: unknown) => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /**
  * A store in one SQLite file.
@@ -38,9 +46,20 @@ export function createStore(path: string): Store {
   );
   const selectHash = database.prepare('SELECT hash FROM responses WHERE id = ?');
 
-  const saveOne = (response: Response, receivedAt: string): Outcome => {
+  const selectSamePhase = database.prepare(
+    `SELECT id FROM responses WHERE survey = ? AND visit = ? AND id <> ? AND (phase IN (?, 'both') OR ? = 'both') LIMIT 1`,
+  );
+  const insertContact = database.prepare(
+    'INSERT INTO contacts (id, survey, version, hash, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
+  );
+  const selectContact = database.prepare('SELECT hash FROM contacts WHERE id = ?');
+
+  const isUsed = ({ id, survey, visit = '', phase }: Response) =>
+    selectSamePhase.get(survey, visit, id, phase, phase) !== undefined;
+  const saveOne = (response: Response, receivedAt: string, once: boolean): Outcome => {
     const { id, survey, version, phase, status, submittedAt, visit = null } = response;
-    const hash = createHash('sha256').update(canonicalJson(response)).digest('hex');
+    if (once && isUsed(response)) return 'used';
+    const hash = hashOf(response);
     const body = JSON.stringify(response);
     const { changes } = insertResponse.run(
       id,
@@ -61,10 +80,10 @@ export function createStore(path: string): Store {
   };
 
   return {
-    save(responses, receivedAt) {
+    save(responses, receivedAt, once = new Set()) {
       database.exec('BEGIN IMMEDIATE');
       try {
-        const outcomes = responses.map(response => saveOne(response, receivedAt));
+        const outcomes = responses.map(response => saveOne(response, receivedAt, once.has(response.id)));
         database.exec('COMMIT');
         return outcomes;
       } catch (error) {
@@ -72,6 +91,13 @@ export function createStore(path: string): Store {
         if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
       }
+    },
+    saveContact(contact) {
+      const { id, survey, version } = contact;
+      const hash = hashOf(contact);
+      const { changes } = insertContact.run(id, survey, version, hash, JSON.stringify(contact));
+      if (changes > 0) return 'stored';
+      return selectContact.get(id)?.hash === hash ? 'known' : 'conflict';
     },
     *responses(survey) {
       // Prepared for each reader: a statement can be iterated once at a time.

@@ -13,7 +13,10 @@ const uuidv7 = form(
 );
 const visit = form(/^[A-Za-z0-9_-]{4,64}$/, 'a visit key (4 to 64 letters, digits, - or _)');
 // What a browser reports is taken as it comes: the tag is only counted, never looked up.
-const shownLocale = form(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en or zh-Hans');
+export const shownLocale: z.ZodString = form(
+  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+  'a language tag such as en or zh-Hans',
+);
 const utcTime = 'a UTC time such as 2026-11-21T10:00:00.000Z';
 const time = z.iso.datetime({ precision: 3, error: expected(utcTime) });
 
