@@ -1,3 +1,4 @@
+// Long, because one table runs every promise against every endpoint.
 import type { Adapter } from '@wellmet/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError } from '../errors.ts';

@@ -1,3 +1,4 @@
+// Long, because each tool is told as one story: what a survey becomes, what its answers become, what is told about the rest.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Response, Survey } from '@wellmet/core';
