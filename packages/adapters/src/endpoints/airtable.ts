@@ -14,7 +14,12 @@ interface Stored {
   readonly fields?: { readonly id?: unknown };
 }
 
-/** A table of Airtable. An upsert by id, so that a repeat changes nothing. */
+/**
+ * A table of Airtable. An upsert by id, so that a repeat changes nothing.
+ *
+ * @example
+ * airtable.encode(response, { token, base: 'app1', table: 'Feedback' }).url; // => 'https://api.airtable.com/v0/app1/Feedback'
+ */
 export const airtable: Endpoint<AirtableOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'airtable',
   traits: {

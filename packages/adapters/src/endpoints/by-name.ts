@@ -43,7 +43,7 @@ const endpoints = [
  *
  * @throws ConfigError that names the option at fault.
  * @example
- * createByName('segment', { writeKey: 'key' });
+ * typeof createByName('segment', { writeKey: 'key' }).send; // => 'function'
  */
 export const createByName = (name: string, options: object): Adapter => {
   const found = endpoints.find(endpoint => endpoint.name === name);

@@ -12,7 +12,12 @@ export interface ClickhouseOptions {
   readonly password?: string;
 }
 
-/** A ClickHouse table. The server collects single inserts into parts and answers when the part is written. */
+/**
+ * A ClickHouse table. The server collects single inserts into parts and answers when the part is written.
+ *
+ * @example
+ * new URL(clickhouse.encode(response, { endpoint: 'https://ch.example', table: 'feedback' }).url).host; // => 'ch.example'
+ */
 export const clickhouse: Endpoint<ClickhouseOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'clickhouse',
   traits: {

@@ -4,7 +4,12 @@ import { createFetchAdapter, type FetchAdapterOptions } from '../fetch.ts';
 import type { HttpRequest } from '../http-adapter.ts';
 import type { EndpointTraits } from './endpoint.ts';
 
-/** Wellmet's own collector: one Response, or a batch as NDJSON. */
+/**
+ * Wellmet's own collector: one Response, or a batch as NDJSON.
+ *
+ * @example
+ * collector.encode(response, { endpoint }).url; // => endpoint
+ */
 export const collector: {
   readonly name: 'collector';
   readonly traits: EndpointTraits;

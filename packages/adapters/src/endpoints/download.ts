@@ -1,7 +1,12 @@
 import type { Adapter, Response } from '@wellmet/core';
 import type { EndpointTraits } from './endpoint.ts';
 
-/** No server at all: hands the patient a file with the answers, which `wellmet score` reads. */
+/**
+ * No server at all: hands the patient a file with the answers, which `wellmet score` reads.
+ *
+ * @example
+ * download.encode(response).body; // => `${JSON.stringify(response)}\n`
+ */
 export const download: {
   readonly name: 'download';
   readonly traits: EndpointTraits;

@@ -7,7 +7,12 @@ export interface FhirWithTokenOptions extends FhirEndpointOptions {
   readonly token: string;
 }
 
-/** A FHIR server that takes QuestionnaireResponses from those who have a token. */
+/**
+ * A FHIR server that takes QuestionnaireResponses from those who have a token.
+ *
+ * @example
+ * fhirWithToken.encode(response, { endpoint: 'https://fhir.clinic.example', survey, token }).url; // => 'https://fhir.clinic.example/QuestionnaireResponse'
+ */
 export const fhirWithToken: Endpoint<FhirWithTokenOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'fhir-with-token',
   traits: { ...fhirTraits, secretAllowedInBrowser: false },

@@ -38,7 +38,12 @@ export const confirmsFhir: HttpMapping['confirms'] = ({ resourceType, identifier
   resourceType === 'QuestionnaireResponse' &&
   [identifier as Identifier].flat().some(one => one?.value === responseIdentifier(id).value);
 
-/** A FHIR server that takes QuestionnaireResponses from anyone, or from the browser's own session. */
+/**
+ * A FHIR server that takes QuestionnaireResponses from anyone, or from the browser's own session.
+ *
+ * @example
+ * fhir.encode(response, { endpoint: 'https://fhir.clinic.example', survey }).url; // => 'https://fhir.clinic.example/QuestionnaireResponse'
+ */
 export const fhir: Endpoint<FhirEndpointOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'fhir',
   traits: fhirTraits,

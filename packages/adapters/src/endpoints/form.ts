@@ -9,7 +9,12 @@ export interface FormOptions {
   readonly endpoint: string;
 }
 
-/** Any endpoint that takes what an HTML form sends, and answers with something that holds the id. */
+/**
+ * Any endpoint that takes what an HTML form sends, and answers with something that holds the id.
+ *
+ * @example
+ * form.encode(response, { endpoint }).url; // => endpoint
+ */
 export const form: Endpoint<FormOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'form',
   traits: {

@@ -10,6 +10,9 @@ export interface GoogleSheetsOptions {
 /**
  * A Google Sheet behind the Apps Script of docs/adapters. The script cannot answer a preflight, so the body is plain text; its
  * answer comes from another address, so the redirect is followed.
+ *
+ * @example
+ * googleSheets.encode(response, { endpoint }).url; // => endpoint
  */
 export const googleSheets: Endpoint<GoogleSheetsOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'google-sheets',

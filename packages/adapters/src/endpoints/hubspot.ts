@@ -11,7 +11,12 @@ export interface HubspotOptions {
 /** A name as HubSpot allows it; the form must have a field of that name. */
 const fieldName = (name: string): string => `wellmet_${name.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
 
-/** A HubSpot form. HubSpot ties submissions to contacts: use it only where patients know that. */
+/**
+ * A HubSpot form. HubSpot ties submissions to contacts: use it only where patients know that.
+ *
+ * @example
+ * hubspot.encode(response, { portal: '42', form: 'f' }).url.slice(-5); // => '/42/f'
+ */
 export const hubspot: Endpoint<HubspotOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'hubspot',
   traits: {

@@ -11,7 +11,12 @@ export interface JsonOptions {
 /** Proof by echo: whoever answers with the id has read the body. */
 export const echoes: HttpMapping['confirms'] = (_json, id, _reply, text) => text.includes(id);
 
-/** Any endpoint that takes JSON and answers with something that holds the id, such as the stored object. */
+/**
+ * Any endpoint that takes JSON and answers with something that holds the id, such as the stored object.
+ *
+ * @example
+ * json.encode(response, { endpoint }).url; // => endpoint
+ */
 export const json: Endpoint<JsonOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'json',
   traits: {

@@ -9,7 +9,12 @@ export interface KafkaOptions {
   readonly authorization?: string;
 }
 
-/** A Kafka topic behind the REST proxy. The id is the key of the record, so that a compacted topic keeps one. */
+/**
+ * A Kafka topic behind the REST proxy. The id is the key of the record, so that a compacted topic keeps one.
+ *
+ * @example
+ * kafka.encode(response, { endpoint: 'https://kafka.example', topic: 'feedback' }).url; // => 'https://kafka.example/topics/feedback'
+ */
 export const kafka: Endpoint<KafkaOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'kafka',
   traits: {

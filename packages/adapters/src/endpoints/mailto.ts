@@ -11,7 +11,12 @@ export interface MailtoOptions {
 /** Longest address that Windows hands to a mail program. */
 const maxLength = 2000;
 
-/** No server at all: opens the patient's own mail program with the answers in a letter, which the patient then sends. */
+/**
+ * No server at all: opens the patient's own mail program with the answers in a letter, which the patient then sends.
+ *
+ * @example
+ * mailto.encode(response, { to: 'care@clinic.example' }).url.split('?')[0]; // => 'mailto:care%40clinic.example'
+ */
 export const mailto: {
   readonly name: 'mailto';
   readonly traits: EndpointTraits;

@@ -10,7 +10,12 @@ export interface PosthogOptions {
   readonly key: string;
 }
 
-/** PostHog's capture interface: one `survey sent` event per Response, of nobody (no person profile). */
+/**
+ * PostHog's capture interface: one `survey sent` event per Response, of nobody (no person profile).
+ *
+ * @example
+ * posthog.encode(response, { endpoint: 'https://eu.i.posthog.com', key: 'phc_1' }).url; // => 'https://eu.i.posthog.com/i/v0/e/'
+ */
 export const posthog: Endpoint<PosthogOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'posthog',
   traits: {

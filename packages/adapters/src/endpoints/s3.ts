@@ -8,7 +8,12 @@ export interface S3Options extends HttpOptions {
   readonly presign: (response: Response) => Promise<string>;
 }
 
-/** An S3-compatible store, through URLs that your server signs one at a time. */
+/**
+ * An S3-compatible store, through URLs that your server signs one at a time.
+ *
+ * @example
+ * s3.encode(response, { url: 'https://bucket.example/1?signed' }).url; // => 'https://bucket.example/1?signed'
+ */
 export const s3: {
   readonly name: 's3';
   readonly traits: EndpointTraits;

@@ -6,7 +6,12 @@ export interface SegmentOptions {
   readonly writeKey: string;
 }
 
-/** Segment's HTTP interface: one "Feedback Submitted" event per Response, with the visit as the anonymous id. */
+/**
+ * Segment's HTTP interface: one "Feedback Submitted" event per Response, with the visit as the anonymous id.
+ *
+ * @example
+ * segment.encode(response, { writeKey: 'key' }).url; // => 'https://api.segment.io/v1/track'
+ */
 export const segment: Endpoint<SegmentOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'segment',
   traits: {

@@ -21,7 +21,12 @@ const isSecret = (key: string): boolean => {
   }
 };
 
-/** A table behind Supabase or another PostgREST. */
+/**
+ * A table behind Supabase or another PostgREST.
+ *
+ * @example
+ * supabase.encode(response, { endpoint: 'https://db.example', table: 'feedback', key: 'public' }).url; // => 'https://db.example/feedback?on_conflict=id'
+ */
 export const supabase: Endpoint<SupabaseOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'supabase',
   traits: {

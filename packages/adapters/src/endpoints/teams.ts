@@ -2,7 +2,12 @@ import { endpointUrl } from '../endpoint-url.ts';
 import { defineEndpoint, type Endpoint } from './endpoint.ts';
 import { type NoticeOptions, notice } from './notice.ts';
 
-/** A notice in a Teams channel by an adaptive card, without answers unless `text` puts them in. */
+/**
+ * A notice in a Teams channel by an adaptive card, without answers unless `text` puts them in.
+ *
+ * @example
+ * teams.encode(response, { url: 'https://hooks.example/1' }).url; // => 'https://hooks.example/1'
+ */
 export const teams: Endpoint<NoticeOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'teams',
   traits: {

@@ -1,6 +1,12 @@
 import type { Identifier } from './types.ts';
 
-/** The id of a Response as a FHIR identifier; a UUID needs no namespace of its own. */
+/**
+ * The id of a Response as a FHIR identifier; a UUID needs no namespace of its own.
+ *
+ * @example
+ * responseIdentifier('018f6b2e-7c00-7000-8000-000000000001').value;
+ * // => 'urn:uuid:018f6b2e-7c00-7000-8000-000000000001'
+ */
 export const responseIdentifier = (id: string): Identifier => ({
   system: 'urn:ietf:rfc:3986',
   value: `urn:uuid:${id}`,

@@ -30,7 +30,8 @@ const deviceKey = async (): Promise<CryptoKey> => {
  * Needs https; without it nothing is written on the device.
  *
  * @example
- * withQueue(adapter, { name: endpoint, cipher: createCipher() });
+ * const queue = withQueue(adapter, { name: endpoint, cipher: createCipher() });
+ * await queue.send(response); // => { id: response.id, acknowledged: false, persistent: true }
  */
 export const createCipher = (): Cipher => ({
   async seal(response: Response): Promise<Sealed> {

@@ -17,6 +17,7 @@ export interface SealKeys {
  *
  * @example
  * const { publicKey, privateKey } = await createSealKeys();
+ * publicKey.kid === privateKey.kid; // => true
  */
 export const createSealKeys = async (): Promise<SealKeys> => {
   const pair = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });

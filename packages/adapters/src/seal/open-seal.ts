@@ -17,7 +17,12 @@ const sealOf = (response: { readonly answers?: unknown }): string | undefined =>
   return isAlone && typeof text === 'string' && seal.test(text) ? text : undefined;
 };
 
-/** Whether a Response is an envelope of `withSeal`. */
+/**
+ * Whether a Response is an envelope of `withSeal`.
+ *
+ * @example
+ * isSealed(response); // => false
+ */
 export const isSealed = (response: { readonly answers?: unknown }): boolean => sealOf(response) !== undefined;
 
 /**

@@ -11,6 +11,7 @@ import { SealError } from './seal-error.ts';
  * @throws SealError when no key fits, or when the seal is broken.
  * @example
  * const { answers } = await unseal(row.sealed, [privateKey]);
+ * answers; // => response.answers
  */
 export const unseal = async (text: string, keys: readonly PrivateKey[]): Promise<Response> => {
   try {

@@ -22,6 +22,7 @@ export const sealedAnswer = 'sealed';
  * @throws ConfigError at construction when `key` is not a public P-256 key with a `kid`, or without https.
  * @example
  * const adapter = withSeal(withQueue(createFetchAdapter({ endpoint }), { name: endpoint }), { key });
+ * await adapter.send(response); // => { id: response.id, acknowledged: false, persistent: true }
  */
 export const withSeal = (adapter: Adapter, { key }: SealOptions): Adapter => {
   if (key?.crv !== 'P-256' || !key.kid || key.d)

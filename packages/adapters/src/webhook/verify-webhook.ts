@@ -1,7 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import { signWebhook } from './sign-webhook.ts';
 
-/** A message that is not from whom it says, or is too old. Answer 401 and look no further. */
+/**
+ * A message that is not from whom it says, or is too old. Answer 401 and look no further.
+ *
+ * @example
+ * new WebhookError('too old').name; // => 'WebhookError'
+ */
 export class WebhookError extends Error {
   override readonly name = 'WebhookError';
 }

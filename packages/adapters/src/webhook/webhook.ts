@@ -12,7 +12,12 @@ export interface WebhookOptions {
   readonly now?: () => number;
 }
 
-/** Any receiver of Standard Webhooks: the Response as the data of a `response.received` event, signed. */
+/**
+ * Any receiver of Standard Webhooks: the Response as the data of a `response.received` event, signed.
+ *
+ * @example
+ * webhook.encode(response, { url: 'https://hooks.example', secrets: [secret] }).headers['webhook-id']; // => response.id
+ */
 export const webhook: Endpoint<WebhookOptions> = /* @__PURE__ */ defineEndpoint({
   name: 'webhook',
   traits: {
