@@ -30,6 +30,7 @@ export default defineConfig({
           include: [
             'packages/{core,adapters,instruments,report,collector,cli}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'examples/react/*.test.tsx',
           ],
         },
       },

@@ -1,4 +1,5 @@
 import { ensureBrowsers } from '../scripts/browsers/install.ts';
+import { packages } from '../scripts/build/packages.ts';
 import { build } from '../scripts/build.ts';
 import type { Engine } from './browsers/browser.ts';
 
@@ -12,5 +13,8 @@ declare module 'vitest' {
 /** The tests drive what is published, in browsers that are there. */
 export default async function setup(): Promise<void> {
   await ensureBrowsers();
-  await build();
+  await build(
+    undefined,
+    [...packages(), ...packages('examples')].map(({ name }) => name),
+  );
 }

@@ -8,18 +8,19 @@ import { run } from './run.ts';
 const stamps = join(root, '.cache', 'build');
 
 /**
- * Builds the packages whose inputs have changed since their last build, each after those it depends on. Resolves to the names
+ * Builds the packages and examples whose inputs have changed since their last build, each after those it depends on. Resolves to the names
  * of what was built, or rejects with the output of the first build that failed.
  *
  * @param log gets one line for each package as it is built; default: standard error, so that output can be piped.
- * @param names the packages that are needed; default: all. Those they depend on are built as well.
+ * @param names the packages that are needed; default: all that are published. Those they depend on are built as well.
  */
 export async function build(
   log: (line: string) => void = line => console.error(line),
   names?: readonly string[],
 ): Promise<readonly string[]> {
   mkdirSync(stamps, { recursive: true });
-  const all = new Map(packages().map(item => [item.name, item]));
+  const published = packages();
+  const all = new Map([...published, ...packages('examples')].map(item => [item.name, item]));
   const started = new Map<string, Promise<string>>();
   const built: string[] = [];
 
@@ -47,7 +48,7 @@ export async function build(
     return wanted;
   };
 
-  await Promise.all((names ?? [...all.keys()]).map(finish));
+  await Promise.all((names ?? published.map(({ name }) => name)).map(finish));
   return built;
 }
 

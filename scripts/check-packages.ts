@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Package, packages } from './build/packages.ts';
-import { contentFaults, scriptEntries } from './package-checks/contents.ts';
+import { contentFaults, scriptEntries, typeEntries } from './package-checks/contents.ts';
 import { forbiddenIn } from './package-checks/forbidden.ts';
 import { pack } from './package-checks/pack.ts';
 import { run } from './run.ts';
@@ -12,8 +12,10 @@ const inBrowsers = '@wellmet/widget';
 // Looks at each package as npm would deliver it. node10 resolution is left out: it knows no subpath exports at all.
 async function faultsOf(item: Package): Promise<readonly string[]> {
   const { path, files, manifest } = await pack(item);
-  const untyped = scriptEntries(manifest).map(entry => `--exclude-entrypoints "${entry}"`);
-  const attw = [`attw "${path}" --no-definitely-typed --profile node16 --no-emoji`, ...untyped].join(' ');
+  const excluded = [...scriptEntries(manifest), ...typeEntries(manifest)].map(
+    entry => `--exclude-entrypoints "${entry}"`,
+  );
+  const attw = [`attw "${path}" --no-definitely-typed --profile node16 --no-emoji`, ...excluded].join(' ');
   const tools = [`publint run "${path}" --strict`, attw];
   const outcomes = await Promise.all(tools.map(tool => run(tool, { quiet: true })));
   return [

@@ -17,9 +17,9 @@ interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The published packages: every folder of `packages/` with a build script. */
-export function packages(): readonly Package[] {
-  const folders = readdirSync(join(root, 'packages')).map(name => join(root, 'packages', name));
+/** What is built in a folder of this repository: every package with a build script. Those of `packages/` are published. */
+export function packages(place: 'packages' | 'examples' = 'packages'): readonly Package[] {
+  const folders = readdirSync(join(root, place)).map(name => join(root, place, name));
   return folders.filter(folder => existsSync(join(folder, 'package.json'))).flatMap(read);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentFaults, type Manifest, scriptEntries } from './contents.ts';
+import { contentFaults, type Manifest, scriptEntries, typeEntries } from './contents.ts';
 
 const manifest: Manifest = {
   name: '@wellmet/sample',
@@ -55,4 +55,9 @@ test('an entry without conditions is a script, unless it is data', () => {
     './survey.json': './survey.json',
   };
   expect(scriptEntries({ name: '@wellmet/sample', exports })).toEqual(['./all.js']);
+});
+
+test('entries of types alone are known by what they lead to', () => {
+  const exports = { '.': { types: './a.d.ts', default: './a.js' }, './react': { types: './react.d.ts' } };
+  expect(typeEntries({ name: '@wellmet/sample', exports })).toEqual(['./react']);
 });

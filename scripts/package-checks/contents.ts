@@ -50,6 +50,14 @@ export function scriptEntries({ exports = {} }: Manifest): readonly string[] {
     .map(([entry]) => entry);
 }
 
+/** Entries that hold types and nothing to run: whether `require` could load them is no question. */
+export function typeEntries({ exports = {} }: Manifest): readonly string[] {
+  const entries = typeof exports === 'string' ? [] : Object.entries(exports);
+  return entries
+    .filter(([, target]) => typeof target === 'object' && Object.keys(target).join() === 'types')
+    .map(([entry]) => entry);
+}
+
 function targets(target: Target): string[] {
   return typeof target === 'string' ? [target] : Object.values(target).flatMap(targets);
 }

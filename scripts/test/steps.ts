@@ -12,6 +12,7 @@ export const steps: readonly Step[] = [
   { name: 'build', command: 'node scripts/build.ts' },
   { name: 'size', command: 'node scripts/size.ts' },
   { name: 'packages', command: 'node scripts/check-packages.ts' },
+  { name: 'wordpress', command: 'vitest run --config examples/wordpress/test/vitest.config.ts' },
   { name: 'databases', command: 'vitest run --config e2e/databases/vitest.config.ts' },
   { name: 'browsers', command: 'node scripts/browsers/install.ts' },
   { name: 'e2e', command: 'vitest run --config e2e/vitest.config.ts' },

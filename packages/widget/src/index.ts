@@ -2,6 +2,7 @@
 import { ports } from './ports.ts';
 import { createWellmet, type Wellmet } from './wellmet.ts';
 
+export type { WellmetAttributes, WellmetListeners } from './attributes.ts';
 export type { WellmetSurvey } from './element.ts';
 export type { EventDetails, EventName, WellmetEvent } from './events.ts';
 export type { Options } from './options.ts';
@@ -9,7 +10,10 @@ export type { Wellmet } from './wellmet.ts';
 
 const wellmet: Wellmet = createWellmet(ports);
 
-export const define: Wellmet['define'] = wellmet.define;
+/** On a server, where there is no element to register, it does nothing. */
+export const define: Wellmet['define'] = () => {
+  if (globalThis.customElements) wellmet.define();
+};
 export const mount: Wellmet['mount'] = wellmet.mount;
 export const open: Wellmet['open'] = wellmet.open;
 export const close: Wellmet['close'] = wellmet.close;

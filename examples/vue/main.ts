@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import AfterVisit from './AfterVisit.vue';
+
+createApp(AfterVisit).mount('#app');
