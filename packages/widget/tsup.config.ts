@@ -83,13 +83,14 @@ const script: Options = {
   outExtension: () => ({ js: '.js' }),
 };
 
-/** One file per language: the folder is the list. */
-const locales = Object.fromEntries(
-  readdirSync(new URL('src/locales/shipped', import.meta.url)).map(file => [
-    `locales/${file.replace('.ts', '')}`,
-    `src/locales/shipped/${file}`,
-  ]),
-);
+/** One file per language, and one more for what few surveys ask: the folders are the list. */
+const localesIn = (folder: string, suffix: string) =>
+  Object.fromEntries(
+    readdirSync(new URL(`src/locales/${folder}`, import.meta.url)).map(file => [
+      `locales/${file.replace('.ts', suffix)}`,
+      `src/locales/${folder}/${file}`,
+    ]),
+  );
 
 export default defineConfig([
   { ...shared, entry: ['src/index.ts', 'src/define.ts'], format: ['esm', 'cjs'], dts: true },
@@ -107,14 +108,16 @@ export default defineConfig([
     entry: {
       'wellmet-survey': 'src/script-survey.ts',
       'wellmet-shapes': 'src/script-shapes.ts',
-      ...locales,
+      ...localesIn('shipped', ''),
+      ...localesIn('more', '-more'),
     },
     format: 'esm',
     splitting: false,
   },
   {
     ...script,
-    entry: { 'wellmet-later': 'src/script-later.ts' },
+    entry: { 'wellmet-later': 'src/script-later.ts', 'wellmet-more': 'src/script-more.ts' },
+    splitting: false,
     format: 'esm',
     esbuildOptions: jsxFrom('src/jsx-borrowed.ts', true),
   },

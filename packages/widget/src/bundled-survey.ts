@@ -4,5 +4,9 @@ import { startSurvey } from './start-survey.tsx';
 import type { SurveyModule } from './survey-module.ts';
 
 export const showSurvey: SurveyModule['showSurvey'] = showSurveyWith((host, place) =>
-  startSurvey(host, place, () => import('./bundled-later.ts')),
+  startSurvey(host, place, {
+    later: () => import('./bundled-later.ts'),
+    more: () => import('./more.ts'),
+    words: async tag => (await import(`./locales/more/${tag}.ts`)).default,
+  }),
 );

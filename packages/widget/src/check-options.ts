@@ -22,7 +22,7 @@ export const rows: Readonly<
   storage: ['none', 'session', 'local'],
   idle: seconds,
   locale: null,
-  theme: ['system', 'light', 'dark'],
+  theme: ['system', 'light', 'dark', 'contrast'],
   channel: ['web', 'link', 'qr', 'kiosk', 'email', 'phone', 'paper'],
   label: null,
 };

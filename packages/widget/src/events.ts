@@ -1,4 +1,4 @@
-import type { Answer, Receipt, Response } from '@wellmet/core';
+import type { Answer, Contact, Receipt, Response } from '@wellmet/core';
 
 /** What each DOM event of a `<wellmet-survey>` carries in `detail`: `wellmet:ready`, and so on. All bubble and are composed. */
 export interface EventDetails {
@@ -10,6 +10,8 @@ export interface EventDetails {
   readonly answer: { readonly question: string; readonly answer?: Answer };
   /** About to be sent. `preventDefault()` keeps it from being sent and the answers on the page. */
   readonly submit: { readonly response: Response };
+  /** How the patient can be reached, given on purpose: it never travels with the answers, and goes to `contactEndpoint` where there is one. */
+  readonly contact: { readonly contact: Contact };
   /** The adapter resolved. */
   readonly sent: { readonly response: Response; readonly receipt: Receipt };
   /** Something failed; the page goes on. Written to the console unless `preventDefault()` is called. */

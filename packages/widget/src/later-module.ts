@@ -2,6 +2,7 @@ import type { Adapter, AnswerCheck, AnswerIssue, Question } from '@wellmet/core'
 import type { ComponentChildren, h } from 'preact';
 import type { LaterKey } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
+import type { SurveyModel } from './model/survey-model.ts';
 import type { View } from './model/view.ts';
 import type { Options } from './options.ts';
 import type { Field } from './questions/question-props.ts';
@@ -20,6 +21,16 @@ export interface LaterModule {
   readonly id: () => string;
   readonly wordsFor: (view: View, issue: AnswerIssue) => string;
   readonly errorSummary: (view: View) => ComponentChildren;
+  /** What makes it easier to read: languages, larger text, easy words, a voice. */
+  readonly tools: (view: View) => ComponentChildren;
+  /** Calls back when the device has found its voices. */
+  readonly onVoices: (found: () => void) => void;
+  /** Ends what is being read out. */
+  readonly silence: () => void;
+  /** Moving on, back, and letting go of the page: see moving.ts. */
+  readonly next: (model: SurveyModel) => void;
+  readonly back: (model: SurveyModel) => void;
+  readonly letGo: (model: SurveyModel) => void;
   /** Lends the Preact at hand to a file that has none of its own. */
   readonly borrowJsx?: (lent: typeof h) => void;
   /** @throws Error when the options name no place that answers can go to. */

@@ -7,7 +7,10 @@ import { TextField } from './questions/text/text-field.tsx';
 export { findUnfinished as check } from '@wellmet/core';
 export { checkOptions } from './check-options.ts';
 export { errorSummary, wordsFor } from './components/error-summary.tsx';
+export { silence } from './components/read-aloud.ts';
+export { onVoices, tools } from './components/tools.tsx';
 export { enLater } from './locales/en-later.ts';
+export { back, letGo, next } from './model/moving.ts';
 export { css } from './styles/later.css.ts';
 
 export const fields: LaterModule['fields'] = {

@@ -40,7 +40,11 @@ describe('values', () => {
       'option phase: expected ^(expectation|experience|both)$, got before',
     ],
     ['visit', { visit: 'a b c d' }, 'option visit: expected ^[\\w-]{4,64}$, got a b c d'],
-    ['theme', { theme: 'toString' as never }, 'option theme: expected ^(system|light|dark)$, got toString'],
+    [
+      'theme',
+      { theme: 'toString' as never },
+      'option theme: expected ^(system|light|dark|contrast)$, got toString',
+    ],
   ])('a wrong %s is named with what would do', (_, options, message) => {
     expect(() => checkOptions(options)).toThrow(message);
   });

@@ -56,7 +56,7 @@ export interface Options {
   /** Language tag. Default: the nearest `lang` of the page, then the survey's first language. Changes without losing answers. */
   readonly locale?: string;
   /** `system` (default) follows the device. Changes without losing answers. */
-  readonly theme?: 'system' | 'light' | 'dark';
+  readonly theme?: 'system' | 'light' | 'dark' | 'contrast';
   /** How the patient came here. Default: `link` when the page's address carries a visit key, `kiosk` in a kiosk, otherwise `web`. */
   readonly channel?: Channel;
   /** The words on its button. Default: in the language of the page. */

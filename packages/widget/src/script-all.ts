@@ -1,10 +1,20 @@
-// dist/wellmet.all.js: everything in one file, for sites that pin it with `integrity`.
+// dist/wellmet.all.js: everything in one file, for sites that pin it with `integrity`. What few surveys ask comes from beside it, as
+// the languages do.
 import * as later from './script-later.ts';
 import { startScript } from './script-tag.ts';
 import { createShape } from './shapes/create-shape.ts';
 import { showSurveyWith } from './show-survey.ts';
 import { startSurvey } from './start-survey.tsx';
 
-const showSurvey = showSurveyWith((host, place) => startSurvey(host, place, async () => later));
+const { src } = document.currentScript as HTMLScriptElement;
+const beside = (file: string) => import(new URL(file, src).href);
+
+const showSurvey = showSurveyWith((host, place) =>
+  startSurvey(host, place, {
+    later: async () => later,
+    more: () => beside('wellmet-more.js'),
+    words: async tag => (await beside(`locales/${tag}-more.js`)).default,
+  }),
+);
 
 startScript({ loadSurvey: async () => ({ showSurvey }), loadShapes: async () => ({ createShape }) });

@@ -6,49 +6,95 @@ import { Card } from './components/card.tsx';
 import type { Host } from './host.ts';
 import type { LaterModule } from './later-module.ts';
 import { en } from './locales/en.ts';
+import type { MoreMessages } from './locales/more-messages.ts';
+import { isRare, needsSession } from './model/rare.ts';
 import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
+import type { MoreModule } from './more-module.ts';
 import { css } from './styles/survey.css.ts';
-import type { Place, StartedSurvey } from './survey-module.ts';
+import type { Appearance, Place, StartedSurvey } from './survey-module.ts';
 import { withAddress } from './with-address.ts';
+
+/** Where the files come from that are asked for while a survey is shown. */
+export interface OnDemand {
+  later(): Promise<LaterModule>;
+  more(): Promise<MoreModule>;
+  /** The words of `more` in a language that is not English, by the tag of its messages. */
+  words(tag: string): Promise<MoreMessages>;
+}
 
 /** Renders a survey into its mount and keeps it until it is destroyed. */
 export async function startSurvey(
   { options: given, emit, report, fail }: Host,
   { mount, survey, appearance, adoptStyles, close }: Place,
-  load: () => Promise<LaterModule>,
+  load: OnDemand,
 ): Promise<StartedSurvey> {
   const options = withAddress(given, location.search);
   const {
     phase = survey.design === 'experience' ? 'experience' : 'both',
     channel = options.mode === 'kiosk' ? 'kiosk' : 'web',
   } = options;
-  const session = createSessionWith((...args) => model.later!.check(...args), survey, {
+  const rare = isRare(survey);
+  const sessionOptions = {
     ...options,
     phase,
     channel,
     locale: appearance.locale,
     id: () => model.later!.id(),
     now: Date.now,
-  });
+  };
+  const session = needsSession(survey)
+    ? (await load.more()).startSession(survey, sessionOptions)
+    : createSessionWith((...args) => model.later!.check(...args), survey, sessionOptions);
+  let seen = appearance;
+  /** Shows the survey as it is to be seen from now on. */
+  const show = async (next: Appearance) => {
+    seen = next;
+    const { messages, locale } = next;
+    const more = rare && messages ? await load.words(messages.tag) : model.later?.more?.enMore;
+    // While its words were on their way, another language may have been asked for.
+    if (seen !== next) return;
+    session.locale = locale;
+    view.value = createView(model, next, more);
+  };
   const loadLater = async (): Promise<Later> => {
-    const later = await load();
+    // The words as well, so that they do not wait for what they belong to.
+    const words = rare && seen.messages && load.words(seen.messages.tag);
+    const [later, more] = await Promise.all([load.later(), rare ? load.more() : undefined, words]);
     adoptStyles(later.css);
     later.borrowJsx?.(h);
     Object.assign(en, later.enLater);
+    if (more) {
+      adoptStyles(more.css);
+      more.borrowJsx?.(h);
+    }
     try {
       later.checkOptions(options);
-      return { ...later, adapter: options.adapter ?? later.adapterFor(options) };
+      const adapter = options.adapter ?? later.adapterFor(options);
+      return { ...later, more, adapter, fields: { ...later.fields, ...more?.fields } };
     } catch (error) {
       // Nobody should answer what cannot be sent.
       fail(error);
       throw error;
     }
   };
-  const model = createSurveyModel({ session, loadLater, emit, report });
+  const model = createSurveyModel({
+    session,
+    shared: channel === 'kiosk',
+    options,
+    loadLater,
+    emit,
+    report,
+  });
   const view = signal(createView(model, appearance));
-  const ready = model.ready();
-  if (session.page[0] && session.page.every(question => question.type === 'rating')) ready.catch(report);
+  const ready = model.ready().then(({ onVoices }) => {
+    onVoices(() => view.value.wish({}));
+    return show(seen);
+  });
+  const { page } = session;
+  const { design, dimensions } = survey;
+  const isRatings = page[0] && page.every(question => question.type === 'rating');
+  if (isRatings && !isRare({ page, design, dimensions }) && !needsSession(survey)) ready.catch(report);
   else await ready;
   adoptStyles(css);
   const keep = (event: KeyboardEvent) => {
@@ -67,12 +113,11 @@ export async function startSurvey(
   return {
     sent: () => model.status === 'sent',
     update(next) {
-      session.locale = next.locale;
-      view.value = createView(model, next);
+      show(next).catch(report);
     },
     focus: () => mount.querySelector<HTMLElement>('[tabindex]')?.focus(),
     destroy() {
-      model.destroy();
+      model.later?.letGo(model);
       render(null, mount);
     },
   };

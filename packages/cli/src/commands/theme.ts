@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Theme } from '@wellmet/widget/contrast';
 import { type Command, type CommandOptions, UsageError } from '../command.ts';
 import { InputError } from '../read/input-error.ts';
 import { readJson } from '../theme/read-json.ts';
@@ -38,7 +37,7 @@ export const theme: Command<typeof options> = {
   },
 };
 
-function themesOf(name: string | undefined): readonly Theme[] {
+function themesOf(name: string | undefined): readonly (keyof ThemeFile)[] {
   if (name === undefined) return ['light', 'dark'];
   if (name !== 'light' && name !== 'dark')
     throw new UsageError(`expected --theme light or dark, got ${JSON.stringify(name)}`);

@@ -2,7 +2,9 @@ import type { View } from '../model/view.ts';
 
 /** The way back and on, and how the sending goes. */
 export function Actions({ view: { model, words } }: { readonly view: View }) {
-  const { page, pages } = model.session.progress;
+  const { progress, survey } = model.session;
+  const { page, pages } = progress;
+  const isLast = page === pages && (model.reviewing || !survey.review);
   const status = model.status;
   return (
     <>
@@ -10,13 +12,14 @@ export function Actions({ view: { model, words } }: { readonly view: View }) {
         {status === 'sending' ? words.sending : status === 'failed' && words.failed}
       </p>
       <div part="actions">
-        {page > 1 && status === 'asking' && (
-          <button type="button" part="back" onClick={model.back}>
+        {(page > 1 || model.reviewing) && status === 'asking' && (
+          <button type="button" part="back" onClick={() => model.later!.back(model)}>
             {words.back}
           </button>
         )}
-        <button type="submit" part="next">
-          {status === 'failed' ? words.retry : page === pages ? words.send : words.next}
+        {/* The second click of a double one would leave the next page unseen. */}
+        <button type="submit" part="next" onClick={event => event.detail > 1 && event.preventDefault()}>
+          {status === 'failed' ? words.retry : isLast ? words.send : words.next}
         </button>
       </div>
     </>

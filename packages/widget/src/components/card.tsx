@@ -14,12 +14,14 @@ export const Card = watching(({ view: { value: view }, close }: CardProps) => {
   const { direction, locale, model, text, theme, words } = view;
   const { survey } = model.session;
   const title = text(survey.title);
+  const more = model.later?.more;
   return (
     <section
       part={close ? 'survey popover' : 'survey'}
       lang={locale}
       dir={direction}
       data-theme={theme}
+      data-large={model.wishes.value.large}
       {...(close && { role: 'dialog', 'aria-label': title, tabIndex: -1 })}
     >
       <header part="header">
@@ -30,12 +32,16 @@ export const Card = watching(({ view: { value: view }, close }: CardProps) => {
           </button>
         )}
       </header>
+      <div part="tools">{model.later?.tools(view)}</div>
+      <p part="urgent" role="note">
+        {text(survey.urgent)}
+      </p>
       {model.status === 'sent' ? (
         <Step part="thanks" key="thanks" view={view}>
-          {text(survey.thanks) || words.thanks}
+          {text(more ? more.thanks(view) : survey.thanks) || words.thanks}
         </Step>
       ) : (
-        <Page view={view} />
+        more?.insteadOfPage(view) || <Page view={view} />
       )}
     </section>
   );

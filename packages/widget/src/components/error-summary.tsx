@@ -4,19 +4,27 @@ import type { View } from '../model/view.ts';
 import { Step } from './step.tsx';
 
 /** What an issue asks of the patient. */
-export const wordsFor = ({ words, number }: View, { code, received, expected }: AnswerIssue): string => {
+export const wordsFor = (view: View, issue: AnswerIssue): string => {
+  const { model, words, number } = view;
+  const { code, received, expected } = issue;
   const excess = Number(received) - Number(expected);
-  return code === 'too-long' ? words.tooLong(number(excess), excess) : words.needsAnswer;
+  return (
+    model.later!.more?.wordsFor(view, issue) ??
+    (code === 'too-long' ? words.tooLong(number(excess), excess) : words.needsAnswer)
+  );
 };
 
 /** Lists what is to be mended and leads to it. */
 export function errorSummary(view: View): ComponentChildren {
-  const { model, text, words } = view;
+  const { ask, model, words } = view;
   // Buttons, not links: an address inside a shadow root cannot be followed, and would change the page's own.
   const lead = ({ question, part }: AnswerIssue, button: HTMLButtonElement) => {
     const name = part ? `${question}.${part}` : question;
     const fields = [...button.form!.elements] as HTMLInputElement[];
-    fields.find(field => field.name === name)?.focus();
+    const own = fields.filter(
+      field => field.name === name || (!part && field.name?.startsWith(`${question}.`)),
+    );
+    (own.find(field => field.matches('[aria-invalid=true]')) ?? own[0])?.focus();
   };
   return (
     <Step part="error-summary" key={model.attempts} view={view}>
@@ -24,7 +32,7 @@ export function errorSummary(view: View): ComponentChildren {
       {model.issues.map(issue => (
         <p key={issue.question}>
           <button type="button" part="error-link" onClick={event => lead(issue, event.currentTarget)}>
-            {text(model.session.survey.questions.find(({ id }) => id === issue.question)!.text)}
+            {ask(model.session.page.find(({ id }) => id === issue.question)!)}
           </button>{' '}
           {wordsFor(view, issue)}
         </p>

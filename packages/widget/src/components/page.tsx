@@ -8,9 +8,13 @@ export function Page({ view }: { readonly view: View }) {
   const { model, number, text, words } = view;
   const { survey, phase, page: questions, progress } = model.session;
   const { page, pages } = progress;
+  const first = questions[0]!;
+  const more = model.later?.more;
+  // A page of items that belong to one moment asks about that one.
+  const moment = (!first.phases?.[1] && first.phases?.[0]) || phase;
   const submit = (event: Event) => {
     event.preventDefault();
-    model.next();
+    void model.next();
   };
   return (
     <form part="page" autocomplete="off" onSubmit={submit}>
@@ -21,9 +25,10 @@ export function Page({ view }: { readonly view: View }) {
       <svg part="progress-bar" aria-hidden="true">
         <rect width={`${(100 * page) / pages}%`} height="100%" />
       </svg>
+      <p part="stage">{text(survey.stages?.[first.stage])}</p>
       {model.issues.length > 0 && model.later!.errorSummary(view)}
-      {survey.design !== 'experience' && 'dimension' in questions[0]! && (
-        <p part="lead">{words.ask[phase]}</p>
+      {survey.design !== 'experience' && 'dimension' in first && (
+        <p part="lead">{more?.lead(view) ?? words.ask[moment]}</p>
       )}
       {/* Disabled while the Response is on its way: what it says can no longer change. */}
       <fieldset disabled={model.status !== 'asking'}>
@@ -31,6 +36,7 @@ export function Page({ view }: { readonly view: View }) {
           <QuestionCard key={question.id} view={view} question={question} />
         ))}
       </fieldset>
+      {more?.underPage(view)}
       <Actions view={view} />
     </form>
   );

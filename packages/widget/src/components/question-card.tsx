@@ -11,14 +11,15 @@ interface QuestionCardProps {
 
 /** A question's words, hint and error around whatever its type asks with. It alone is redrawn when it is answered. */
 export const QuestionCard = watching(({ view, question }: QuestionCardProps) => {
-  const { model, text, words } = view;
+  const { ask, model, text, words } = view;
   const { id, hint, required, type } = question;
   const issue = model.issues.find(one => one.question === id);
+  const more = model.later?.more;
   const field = type === 'rating' ? (RatingField as Field) : model.later!.fields[type]!;
   return (
-    <div part="question">
+    <div part={`question ${more?.partOf(view, question) ?? ''}`}>
       <h3 part="question-text" id={`${id}-text`}>
-        {text(question.text)} {required && <span part="required">{words.required}</span>}
+        {ask(question)} {required && <span part="required">{words.required}</span>}
       </h3>
       <p part="hint" id={`${id}-hint`}>
         {text(hint)}

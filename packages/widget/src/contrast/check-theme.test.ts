@@ -18,8 +18,12 @@ describe('contrast', () => {
   });
 });
 
-test.each<Theme>(['light', 'dark'])('the %s theme passes as it is shipped', theme => {
+test.each<Theme>(['light', 'dark', 'contrast'])('the %s theme passes as it is shipped', theme => {
   expect(failing({}, theme)).toEqual([]);
+});
+
+test('at the highest contrast a page’s own colours do not count', () => {
+  expect(failing({ '--wellmet-text': '#888', '--wellmet-background': '#777' }, 'contrast')).toEqual([]);
 });
 
 test('an accent for the day is caught in the night', () => {

@@ -1,7 +1,7 @@
 import { type Colour, mixed, parseColour } from './colour.ts';
 import { ColourError, firstCall, type Properties, withoutVariables } from './css-value.ts';
 
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /**
  * The colour that a CSS value comes to: through `var()`, `light-dark()` and `color-mix()`.

@@ -5,6 +5,7 @@ import type { Messages } from './messages.ts';
 /** What a first page needs of English. The rest comes with the later file, in en-later.ts. */
 export const en: Omit<Messages, LaterKey | KioskKey> = {
   launcher,
+  tag: 'en',
   close: 'Close',
   back: 'Back',
   next: 'Next',
@@ -25,4 +26,19 @@ export const en: Omit<Messages, LaterKey | KioskKey> = {
 };
 
 /** What can be read only after a step of the patient. */
-export type LaterKey = 'problem' | 'needsAnswer' | 'tooLong' | 'sending' | 'failed' | 'retry' | 'thanks';
+export type LaterKey =
+  | 'problem'
+  | 'needsAnswer'
+  | 'tooLong'
+  | 'sending'
+  | 'failed'
+  | 'retry'
+  | 'thanks'
+  | 'language'
+  | 'larger'
+  | 'aloud'
+  | 'silent'
+  | 'easy'
+  | 'left'
+  | 'anonymous'
+  | 'introduces';

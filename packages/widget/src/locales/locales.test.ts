@@ -6,12 +6,20 @@ import { ports } from '../ports.ts';
 import { en as first } from './en.ts';
 import { enKiosk } from './en-kiosk.ts';
 import { enLater } from './en-later.ts';
+import { enMore } from './en-more.ts';
+import type { MoreMessages } from './more-messages.ts';
 import { shippedLocale } from './shipped.ts';
 
-const en = { ...first, ...enLater, ...enKiosk };
+const en = { ...first, ...enLater, ...enKiosk, more: enMore };
 
 /** Words that are the same in English. */
-const truly: readonly string[] = ['da .send'];
+const truly: readonly string[] = [
+  'cs .more.contact.email',
+  'da .send',
+  'es .more.no',
+  'fr .more.contact.email',
+  'it .more.no',
+];
 
 /** What a language is written in, beside digits and punctuation. */
 const letters: Readonly<Record<string, RegExp>> = {
@@ -39,8 +47,10 @@ const sentences = (value: unknown, path = ''): [string, string][] =>
 
 const tags = readdirSync(join(import.meta.dirname, 'shipped')).map(name => name.replace(/\.ts$/, ''));
 
-test('every file is found by its tag', () => {
+test('every file is found by its tag, which it names, and has words for what few surveys ask', async () => {
   expect(tags.map(shippedLocale)).toEqual(tags);
+  expect(readdirSync(join(import.meta.dirname, 'more'))).toEqual(tags.map(tag => `${tag}.ts`));
+  for (const tag of tags) expect((await ports.loadMessages(tag)).tag).toBe(tag);
 });
 
 test('every language that can be found has its file', () => {
@@ -57,7 +67,10 @@ test('there are at least 24 languages, four of them from right to left', () => {
 });
 
 describe.each(tags)('%s', tag => {
-  const load = async () => sentences(await ports.loadMessages(tag));
+  const load = async () => {
+    const more: { readonly default: MoreMessages } = await import(`./more/${tag}.ts`);
+    return sentences({ ...(await ports.loadMessages(tag)), more: more.default });
+  };
 
   test('says everything that English says', async () => {
     const paths = (list: readonly [string, string][]) => list.map(([path]) => path).sort();
@@ -79,6 +92,7 @@ describe.each(tags)('%s', tag => {
 
   test('is written in its own letters, without a blank at either end', async () => {
     for (const [path, text] of await load()) {
+      if (path === '.tag') continue;
       const foreign = [...text].filter(one => /\p{L}/u.test(one) && !letters[scriptOf(tag)]!.test(one));
       expect(foreign, path).toEqual([]);
       if (path !== '.comma') expect(text, path).toBe(text.trim());

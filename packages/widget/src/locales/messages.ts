@@ -1,5 +1,7 @@
 /** Every word of the user interface in one language. A missing one does not compile. */
 export interface Messages {
+  /** Names the language's files. */
+  readonly tag: string;
   /** On the button that opens the survey in a popover. */
   readonly launcher: string;
   readonly close: string;
@@ -38,4 +40,18 @@ export interface Messages {
   readonly startsOver: string;
   /** On the button of whoever is still there. */
   readonly stay: string;
+  /** Over the list of languages. */
+  readonly language: string;
+  readonly larger: string;
+  /** Reads the page out, and stops it. */
+  readonly aloud: string;
+  readonly silent: string;
+  /** Shows the easy variant of each text that has one. */
+  readonly easy: string;
+  /** How many characters a text may still have: the number comes formatted. */
+  readonly left: (count: string) => string;
+  /** Beside a text that looks as if it said who the patient is, which nobody needs to know. */
+  readonly anonymous: string;
+  /** How people begin who say their name. */
+  readonly introduces: RegExp;
 }

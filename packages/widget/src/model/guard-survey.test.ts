@@ -16,7 +16,7 @@ test.each([
   ['an error page', { error: 'not found' }],
   ['no version', { ...survey, version: 1 }],
   ['no language', { ...survey, locales: [] }],
-  ['a design of a later version', { ...survey, design: 'direct' }],
+  ['a design of a later version', { ...survey, design: 'dreamt' }],
   ['an unknown type of question', { ...survey, questions: [{ ...greeted, type: 'hologram' }] }],
   ['a type that every object has', { ...survey, questions: [{ ...greeted, type: 'constructor' }] }],
   ['a scale that is missing', { ...survey, scales: {} }],

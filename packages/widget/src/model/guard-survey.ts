@@ -1,16 +1,18 @@
-import type { ChoiceQuestion, Question, Survey } from '@wellmet/core';
+import type { Option, Question, Survey } from '@wellmet/core';
 
-const types = ['rating', 'single-choice', 'multiple-choice', 'text', 'emotion'];
+const types = /^(rating|text|emotion|statement|consent|contact|yes-no|(single|multiple|ranked)-choice)$/;
+
+const designs = /^(paired|recalled|direct|experience|tolerance)$/;
 
 const fits = ({ id, version, locales, design, questions, scales }: Survey) =>
   [id, version, locales[0]].every(one => typeof one === 'string') &&
-  ['paired', 'recalled', 'experience'].includes(design) &&
+  designs.test(design) &&
   questions.every(
-    (question: Question) =>
-      types.includes(question.type) &&
+    (question: Question & { readonly options?: readonly Option[] }) =>
+      types.test(question.type) &&
       (question.type === 'rating'
         ? scales[question.scale]!.points < 12
-        : question.type === 'text' || (question as ChoiceQuestion).options.every(option => option.id)),
+        : !/n$|choice/.test(question.type) || question.options!.every(option => option.id)),
   );
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createView } from './view.ts';
 
-const model = { session: { survey: { locales: ['en', 'ar'] } } } as never;
+const model = { wishes: { value: {} }, session: { survey: { locales: ['en', 'ar'] } } } as never;
 const view = (locale: string, wanted = locale) =>
   createView(model, { locale, wanted, messages: undefined, theme: undefined });
 

@@ -1,9 +1,10 @@
-import { type Text, textIn } from '@wellmet/core';
+import { type Question, type Text, textIn } from '@wellmet/core';
 import { en } from '../locales/en.ts';
 import type { Messages } from '../locales/messages.ts';
+import type { MoreMessages } from '../locales/more-messages.ts';
 import type { Options } from '../options.ts';
 import type { Appearance } from '../survey-module.ts';
-import type { SurveyModel } from './survey-model.ts';
+import type { SurveyModel, Wishes } from './survey-model.ts';
 
 /** A survey and how it speaks: what every component is drawn from. */
 export interface View {
@@ -12,8 +13,13 @@ export interface View {
   readonly theme: Options['theme'];
   readonly direction: 'ltr' | 'rtl';
   readonly words: Messages;
+  /** The words of what few surveys ask, where this one does; there once `model.ready` has resolved. */
+  readonly more: MoreMessages | undefined;
   readonly text: (text: Text | undefined) => string;
+  /** The words of a question. */
+  readonly ask: (question: Question) => string;
   readonly number: (value: number) => string;
+  readonly wish: (wishes: Wishes) => void;
 }
 
 const rightToLeft = /^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv)\b/;
@@ -23,14 +29,26 @@ const ownNumerals = /^(ar|fa|ps|ur|bn|mr|ne|my)\b/;
 export const createView = (
   model: SurveyModel,
   { locale, wanted, messages = en as Messages, theme = 'system' }: Appearance,
-): View => ({
-  model,
-  locale,
-  theme,
-  direction: rightToLeft.test(locale) ? 'rtl' : 'ltr',
-  words: messages,
-  text: text => textIn(text, locale, model.session.survey.locales),
-  number: ownNumerals.test(locale)
-    ? new Intl.NumberFormat(wanted.startsWith(locale) ? wanted : locale).format
-    : String,
-});
+  more?: MoreMessages,
+): View => {
+  const view: View = {
+    model,
+    locale,
+    theme,
+    direction: rightToLeft.test(locale) ? 'rtl' : 'ltr',
+    words: messages,
+    more,
+    text: text =>
+      model.later?.more
+        ? model.later.more.text(view, text)
+        : textIn(text, locale, model.session.survey.locales, model.wishes.value.easy),
+    ask: question => view.text(model.later?.more?.wordingOf(model, question) ?? question.text),
+    number: ownNumerals.test(locale)
+      ? new Intl.NumberFormat(wanted.startsWith(locale) ? wanted : locale).format
+      : String,
+    wish(wishes) {
+      model.wishes.value = { ...model.wishes.value, ...wishes };
+    },
+  };
+  return view;
+};

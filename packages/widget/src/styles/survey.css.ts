@@ -13,7 +13,7 @@ section {
   border-radius: var(--radius);
   background: var(--background);
   color: var(--text);
-  font-size: calc(1.125em * var(--wellmet-text-scale, 1));
+  font-size: calc(1.125em * var(--wellmet-text-scale, 1) * var(--large, 1));
   line-height: 1.5;
 }
 :where(section) * {
@@ -40,12 +40,15 @@ h3, [part=intro], [part=progress], [part=hint], [part=error], [part=status] { ma
 h2 { font-size: 1.375em }
 h3 { font-size: 1.125em }
 [part=close] { flex: none; width: var(--target); margin: -.5em -.5em 0 0; font-size: 1.5em }
+[part=tools] { display: flex; justify-content: end; gap: .5em; min-height: var(--target); margin-block-end: .5em }
+[part=urgent] { margin-block: .5em; padding: .5em 1em; border: 2px solid var(--error); border-radius: var(--radius) }
+[part=stage] { font-weight: 600; font-size: 1.25em }
 [part=lead] { margin-block-start: 1.5em }
-[part=question] { margin-block: 1.5em 2.5em }
+[part~=question] { margin-block: 1.5em 2.5em }
 [part=required] { font-weight: 400 }
 [part=progress] { scroll-margin: 5em }
-svg { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
-[dir=rtl] svg { transform: scaleX(-1) }
+[part=progress-bar] { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
+[dir=rtl] [part=progress-bar] { transform: scaleX(-1) }
 [part=next] { margin-inline-start: auto; padding-inline: 2em; border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 [part=status] { min-height: 1.5em }
 :is(p, span):empty { display: none }

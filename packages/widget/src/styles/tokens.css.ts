@@ -1,3 +1,4 @@
+import { contrast } from '../themes/contrast.css.ts';
 import { dark } from '../themes/dark.css.ts';
 import { light } from '../themes/light.css.ts';
 
@@ -17,6 +18,11 @@ section {
   [data-theme=system] {${dark}}
 }
 [data-theme=dark] {${dark}}
+[data-large] { --large: 1.3 }
+section[data-theme=contrast] {${contrast}}
+@media (prefers-contrast: more) {
+  section[data-theme] { --muted: var(--text); --line: var(--text) }
+}
 @media (forced-colors: active) {
   section[data-theme] {
     forced-color-adjust: none;

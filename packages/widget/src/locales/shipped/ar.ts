@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'ar',
   launcher: 'شاركنا رأيك',
   close: 'إغلاق',
   back: 'السابق',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'هل ما زلت هنا؟',
   startsOver: 'إن لم تكن هنا، فستُمحى إجاباتك حتى لا يراها أحد غيرك.',
   stay: 'نعم، أريد المتابعة',
+  language: 'اللغة',
+  larger: 'نص أكبر',
+  aloud: 'القراءة بصوت عالٍ',
+  silent: 'إيقاف القراءة',
+  easy: 'كلمات سهلة',
+  left: count => `الأحرف المتبقية: ${count}`,
+  anonymous: 'لا داعي لذكر من أنت. يبدو أن هنا اسمًا أو رقم هاتف أو بريدًا إلكترونيًا.',
+  introduces: /اسمي/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'bn',
   launcher: 'মতামত দিন',
   close: 'বন্ধ করুন',
   back: 'পেছনে',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'আপনি কি এখনও আছেন?',
   startsOver: 'না থাকলে আপনার উত্তরগুলো মুছে যাবে, যাতে আর কেউ না দেখে।',
   stay: 'হ্যাঁ, চালিয়ে যাই',
+  language: 'ভাষা',
+  larger: 'বড় লেখা',
+  aloud: 'পড়ে শোনান',
+  silent: 'পড়া থামান',
+  easy: 'সহজ কথায়',
+  left: count => `অক্ষর বাকি: ${count}`,
+  anonymous: 'আপনি কে তা জানাতে হবে না। এখানে নাম, ফোন নম্বর বা ই-মেইল আছে মনে হচ্ছে।',
+  introduces: /আমার নাম/i,
 };
 export default messages;

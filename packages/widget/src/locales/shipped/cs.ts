@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'cs',
   launcher: 'Sdělit názor',
   close: 'Zavřít',
   back: 'Zpět',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'Jste tu ještě?',
   startsOver: 'Pokud ne, vaše odpovědi se smažou, aby je nikdo jiný neviděl.',
   stay: 'Ano, pokračovat',
+  language: 'Jazyk',
+  larger: 'Větší písmo',
+  aloud: 'Přečíst nahlas',
+  silent: 'Zastavit čtení',
+  easy: 'Jednoduchými slovy',
+  left: count => `Zbývá znaků: ${count}`,
+  anonymous: 'Nemusíte psát, kdo jste. Vypadá to jako jméno, telefon nebo e-mail.',
+  introduces: /jmenuji se|jmenuju se/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'da',
   launcher: 'Giv din mening',
   close: 'Luk',
   back: 'Tilbage',
@@ -29,5 +30,14 @@ const messages: Messages = {
   stillThere: 'Er du her stadig?',
   startsOver: 'Hvis ikke, bliver dine svar slettet, så ingen andre ser dem.',
   stay: 'Ja, fortsæt',
+  language: 'Sprog',
+  larger: 'Større tekst',
+  aloud: 'Læs højt',
+  silent: 'Stop oplæsning',
+  easy: 'Lette ord',
+  left: count => `Tegn tilbage: ${count}`,
+  anonymous:
+    'Du behøver ikke sige, hvem du er. Dette ligner et navn, et telefonnummer eller en e-mailadresse.',
+  introduces: /jeg hedder|mit navn er/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'de',
   launcher: 'Rückmeldung geben',
   close: 'Schließen',
   back: 'Zurück',
@@ -30,5 +31,14 @@ const messages: Messages = {
   stillThere: 'Sind Sie noch da?',
   startsOver: 'Wenn nicht, werden Ihre Antworten gelöscht, damit niemand sonst sie sieht.',
   stay: 'Ja, weiter',
+  language: 'Sprache',
+  larger: 'Größere Schrift',
+  aloud: 'Vorlesen',
+  silent: 'Vorlesen beenden',
+  easy: 'Leichte Wörter',
+  left: count => `Noch frei: ${count} Zeichen`,
+  anonymous:
+    'Sie müssen nicht sagen, wer Sie sind. Das sieht nach einem Namen, einer Telefonnummer oder einer E-Mail-Adresse aus.',
+  introduces: /ich hei(ß|ss)e|mein name ist/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'el',
   launcher: 'Πείτε τη γνώμη σας',
   close: 'Κλείσιμο',
   back: 'Πίσω',
@@ -31,5 +32,14 @@ const messages: Messages = {
   stillThere: 'Είστε ακόμα εδώ;',
   startsOver: 'Αν όχι, οι απαντήσεις σας σβήνονται, ώστε να μην τις δει κανείς άλλος.',
   stay: 'Ναι, συνεχίζω',
+  language: 'Γλώσσα',
+  larger: 'Μεγαλύτερα γράμματα',
+  aloud: 'Ανάγνωση',
+  silent: 'Διακοπή ανάγνωσης',
+  easy: 'Απλά λόγια',
+  left: count => `Χαρακτήρες που απομένουν: ${count}`,
+  anonymous:
+    'Δεν χρειάζεται να πείτε ποιος είστε. Αυτό μοιάζει με όνομα, τηλέφωνο ή διεύθυνση ηλεκτρονικού ταχυδρομείου.',
+  introduces: /με λένε|το όνομά μου είναι|ονομάζομαι/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'es',
   launcher: 'Dar mi opinión',
   close: 'Cerrar',
   back: 'Atrás',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: '¿Sigue ahí?',
   startsOver: 'Si no, sus respuestas se borrarán para que nadie más las vea.',
   stay: 'Sí, continuar',
+  language: 'Idioma',
+  larger: 'Letra más grande',
+  aloud: 'Leer en voz alta',
+  silent: 'Dejar de leer',
+  easy: 'Palabras fáciles',
+  left: count => `Caracteres que quedan: ${count}`,
+  anonymous: 'No hace falta que diga quién es. Esto parece un nombre, un teléfono o un correo electrónico.',
+  introduces: /me llamo|mi nombre es/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'fa',
   launcher: 'نظرتان را بگویید',
   close: 'بستن',
   back: 'قبلی',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'هنوز اینجا هستید؟',
   startsOver: 'اگر نه، پاسخ‌های شما پاک می‌شود تا کس دیگری آنها را نبیند.',
   stay: 'بله، ادامه می‌دهم',
+  language: 'زبان',
+  larger: 'نوشتهٔ بزرگ‌تر',
+  aloud: 'بلند خواندن',
+  silent: 'توقف خواندن',
+  easy: 'واژه‌های ساده',
+  left: count => `نویسه‌های باقی‌مانده: ${count}`,
+  anonymous: 'لازم نیست بگویید چه کسی هستید. این شبیه نام، شماره تلفن یا ایمیل است.',
+  introduces: /اسم من|نام من/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'fi',
   launcher: 'Anna palautetta',
   close: 'Sulje',
   back: 'Takaisin',
@@ -29,5 +30,14 @@ const messages: Messages = {
   stillThere: 'Oletko vielä paikalla?',
   startsOver: 'Jos et ole, vastauksesi poistetaan, jotta kukaan muu ei näe niitä.',
   stay: 'Kyllä, jatka',
+  language: 'Kieli',
+  larger: 'Suurempi teksti',
+  aloud: 'Lue ääneen',
+  silent: 'Lopeta lukeminen',
+  easy: 'Helpot sanat',
+  left: count => `Merkkejä jäljellä: ${count}`,
+  anonymous:
+    'Sinun ei tarvitse kertoa, kuka olet. Tämä näyttää nimeltä, puhelinnumerolta tai sähköpostiosoitteelta.',
+  introduces: /nimeni on|minun nimeni/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'fr',
   launcher: 'Donner mon avis',
   close: 'Fermer',
   back: 'Retour',
@@ -31,5 +32,14 @@ const messages: Messages = {
   stillThere: 'Êtes-vous toujours là ?',
   startsOver: 'Sinon, vos réponses seront effacées pour que personne d’autre ne les voie.',
   stay: 'Oui, continuer',
+  language: 'Langue',
+  larger: 'Texte plus grand',
+  aloud: 'Lire à voix haute',
+  silent: 'Arrêter la lecture',
+  easy: 'Mots simples',
+  left: count => `Caractères restants\u00a0: ${count}`,
+  anonymous:
+    'Vous n’avez pas à dire qui vous êtes. Ceci ressemble à un nom, un téléphone ou une adresse e-mail.',
+  introduces: /je m['’]appelle|mon nom est/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'he',
   launcher: 'מתן משוב',
   close: 'סגירה',
   back: 'חזרה',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'עדיין כאן?',
   startsOver: 'אם לא, התשובות יימחקו כדי שאף אחד אחר לא יראה אותן.',
   stay: 'כן, להמשיך',
+  language: 'שפה',
+  larger: 'טקסט גדול יותר',
+  aloud: 'הקראה',
+  silent: 'עצירת ההקראה',
+  easy: 'מילים פשוטות',
+  left: count => `תווים שנותרו: ${count}`,
+  anonymous: 'אין צורך לומר מי אתם. זה נראה כמו שם, מספר טלפון או כתובת דוא״ל.',
+  introduces: /קוראים לי|שמי/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'hi',
   launcher: 'अपनी राय दें',
   close: 'बंद करें',
   back: 'पीछे',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'क्या आप अब भी यहाँ हैं?',
   startsOver: 'अगर नहीं, तो आपके जवाब मिटा दिए जाएँगे, ताकि कोई और उन्हें न देखे।',
   stay: 'हाँ, आगे बढ़ें',
+  language: 'भाषा',
+  larger: 'बड़े अक्षर',
+  aloud: 'पढ़कर सुनाएँ',
+  silent: 'पढ़ना रोकें',
+  easy: 'आसान शब्द',
+  left: count => `बाकी अक्षर: ${count}`,
+  anonymous: 'आपको यह बताने की ज़रूरत नहीं कि आप कौन हैं। यह नाम, फ़ोन नंबर या ई-मेल जैसा लगता है।',
+  introduces: /मेरा नाम/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'hu',
   launcher: 'Mondja el a véleményét',
   close: 'Bezárás',
   back: 'Vissza',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'Itt van még?',
   startsOver: 'Ha nincs, töröljük a válaszait, hogy más ne lássa őket.',
   stay: 'Igen, folytatom',
+  language: 'Nyelv',
+  larger: 'Nagyobb betűk',
+  aloud: 'Felolvasás',
+  silent: 'Felolvasás leállítása',
+  easy: 'Egyszerű szavak',
+  left: count => `Hátralévő karakterek: ${count}`,
+  anonymous: 'Nem kell megírnia, ki Ön. Ez névnek, telefonszámnak vagy e-mail-címnek látszik.',
+  introduces: /a nevem|engem úgy hívnak/i,
 };
 export default messages;

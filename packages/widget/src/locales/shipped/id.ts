@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'id',
   launcher: 'Beri masukan',
   close: 'Tutup',
   back: 'Kembali',
@@ -29,5 +30,14 @@ const messages: Messages = {
   stillThere: 'Apakah Anda masih di sini?',
   startsOver: 'Jika tidak, jawaban Anda akan dihapus agar tidak dilihat orang lain.',
   stay: 'Ya, lanjutkan',
+  language: 'Bahasa',
+  larger: 'Teks lebih besar',
+  aloud: 'Bacakan',
+  silent: 'Berhenti membaca',
+  easy: 'Kata mudah',
+  left: count => `Sisa karakter: ${count}`,
+  anonymous:
+    'Anda tidak perlu menyebutkan siapa Anda. Ini tampak seperti nama, nomor telepon, atau alamat email.',
+  introduces: /nama saya/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'it',
   launcher: 'La sua opinione',
   close: 'Chiudi',
   back: 'Indietro',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'È ancora qui?',
   startsOver: 'Se no, le sue risposte verranno cancellate, così nessun altro le vede.',
   stay: 'Sì, continua',
+  language: 'Lingua',
+  larger: 'Testo più grande',
+  aloud: 'Leggi ad alta voce',
+  silent: 'Ferma la lettura',
+  easy: 'Parole facili',
+  left: count => `Caratteri rimasti: ${count}`,
+  anonymous: 'Non serve dire chi è. Questo sembra un nome, un telefono o un indirizzo e-mail.',
+  introduces: /mi chiamo|il mio nome è/i,
 };
 export default messages;

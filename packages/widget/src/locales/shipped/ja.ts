@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'ja',
   launcher: '感想を送る',
   close: '閉じる',
   back: '戻る',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'まだそこにいらっしゃいますか？',
   startsOver: 'いらっしゃらない場合は、ほかの人に見られないよう回答を消します。',
   stay: 'はい、続けます',
+  language: '言語',
+  larger: '文字を大きく',
+  aloud: '読み上げる',
+  silent: '読み上げを止める',
+  easy: 'やさしいことば',
+  left: count => `残りの文字数：${count}`,
+  anonymous: 'お名前などを書く必要はありません。名前、電話番号、メールアドレスのように見えます。',
+  introduces: /(名前|氏名)は|と申します/i,
 };
 export default messages;

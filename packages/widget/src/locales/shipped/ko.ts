@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'ko',
   launcher: '의견 남기기',
   close: '닫기',
   back: '이전',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: '아직 계신가요?',
   startsOver: '안 계시면 다른 사람이 보지 못하도록 답변을 지웁니다.',
   stay: '네, 계속할게요',
+  language: '언어',
+  larger: '글자 크게',
+  aloud: '소리 내어 읽기',
+  silent: '읽기 멈추기',
+  easy: '쉬운 말',
+  left: count => `남은 글자 수: ${count}`,
+  anonymous: '누구신지 쓰지 않으셔도 됩니다. 이름, 전화번호 또는 이메일 주소처럼 보입니다.',
+  introduces: /(제|내) 이름은/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'nl',
   launcher: 'Geef uw mening',
   close: 'Sluiten',
   back: 'Terug',
@@ -31,5 +32,14 @@ const messages: Messages = {
   stillThere: 'Bent u er nog?',
   startsOver: 'Zo niet, dan worden uw antwoorden gewist, zodat niemand anders ze ziet.',
   stay: 'Ja, ga verder',
+  language: 'Taal',
+  larger: 'Grotere tekst',
+  aloud: 'Voorlezen',
+  silent: 'Stoppen met voorlezen',
+  easy: 'Makkelijke woorden',
+  left: count => `Tekens over: ${count}`,
+  anonymous:
+    'U hoeft niet te zeggen wie u bent. Dit lijkt op een naam, een telefoonnummer of een e-mailadres.',
+  introduces: /ik heet|mijn naam is/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'pl',
   launcher: 'Podziel się opinią',
   close: 'Zamknij',
   back: 'Wstecz',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'Czy nadal tu jesteś?',
   startsOver: 'Jeśli nie, Twoje odpowiedzi zostaną usunięte, aby nikt inny ich nie zobaczył.',
   stay: 'Tak, dalej',
+  language: 'Język',
+  larger: 'Większy tekst',
+  aloud: 'Czytaj na głos',
+  silent: 'Przestań czytać',
+  easy: 'Łatwe słowa',
+  left: count => `Pozostało znaków: ${count}`,
+  anonymous: 'Nie trzeba pisać, kim się jest. To wygląda na imię, numer telefonu lub adres e-mail.',
+  introduces: /nazywam się|mam na imię/i,
 };
 export default messages;

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 
 // Words that are at home in Portugal and in Brazil alike.
 const messages: Messages = {
+  tag: 'pt',
   launcher: 'Dar opinião',
   close: 'Fechar',
   back: 'Voltar',
@@ -32,5 +33,13 @@ const messages: Messages = {
   stillThere: 'Ainda está aí?',
   startsOver: 'Se não, as suas respostas serão apagadas para que mais ninguém as veja.',
   stay: 'Sim, continuar',
+  language: 'Idioma',
+  larger: 'Letra maior',
+  aloud: 'Ler em voz alta',
+  silent: 'Parar a leitura',
+  easy: 'Palavras fáceis',
+  left: count => `Caracteres restantes: ${count}`,
+  anonymous: 'Não precisa dizer quem é. Isto parece um nome, um telefone ou um e-mail.',
+  introduces: /me chamo|chamo-me|meu nome é/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'ro',
   launcher: 'Spuneți-vă părerea',
   close: 'Închideți',
   back: 'Înapoi',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'Mai sunteți aici?',
   startsOver: 'Dacă nu, răspunsurile se șterg, ca să nu le vadă altcineva.',
   stay: 'Da, continui',
+  language: 'Limbă',
+  larger: 'Text mai mare',
+  aloud: 'Citește cu voce tare',
+  silent: 'Oprește citirea',
+  easy: 'Cuvinte ușoare',
+  left: count => `Caractere rămase: ${count}`,
+  anonymous: 'Nu trebuie să spuneți cine sunteți. Acesta pare un nume, un telefon sau o adresă de e-mail.',
+  introduces: /mă numesc|numele meu/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'ru',
   launcher: 'Оставить отзыв',
   close: 'Закрыть',
   back: 'Назад',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'Вы ещё здесь?',
   startsOver: 'Если нет, ваши ответы будут стёрты, чтобы их никто не увидел.',
   stay: 'Да, продолжить',
+  language: 'Язык',
+  larger: 'Крупнее текст',
+  aloud: 'Прочитать вслух',
+  silent: 'Остановить чтение',
+  easy: 'Простые слова',
+  left: count => `Осталось символов: ${count}`,
+  anonymous: 'Не нужно писать, кто вы. Похоже, здесь имя, телефон или адрес почты.',
+  introduces: /меня зовут|моё имя/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'sv',
   launcher: 'Lämna synpunkter',
   close: 'Stäng',
   back: 'Tillbaka',
@@ -29,5 +30,14 @@ const messages: Messages = {
   stillThere: 'Är du kvar?',
   startsOver: 'Om inte raderas dina svar så att ingen annan ser dem.',
   stay: 'Ja, fortsätt',
+  language: 'Språk',
+  larger: 'Större text',
+  aloud: 'Läs upp',
+  silent: 'Sluta läsa',
+  easy: 'Lätta ord',
+  left: count => `Tecken kvar: ${count}`,
+  anonymous:
+    'Du behöver inte säga vem du är. Det här ser ut som ett namn, ett telefonnummer eller en e-postadress.',
+  introduces: /jag heter|mitt namn är/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'sw',
   launcher: 'Toa maoni',
   close: 'Funga',
   back: 'Rudi',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'Bado upo hapa?',
   startsOver: 'Kama haupo, majibu yako yatafutwa ili mtu mwingine asiyaone.',
   stay: 'Ndiyo, endelea',
+  language: 'Lugha',
+  larger: 'Maandishi makubwa',
+  aloud: 'Soma kwa sauti',
+  silent: 'Acha kusoma',
+  easy: 'Maneno rahisi',
+  left: count => `Herufi zilizobaki: ${count}`,
+  anonymous: 'Huhitaji kusema wewe ni nani. Hii inaonekana kama jina, nambari ya simu au barua pepe.',
+  introduces: /jina langu|naitwa/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'tr',
   launcher: 'Görüşünüzü bildirin',
   close: 'Kapat',
   back: 'Geri',
@@ -29,5 +30,14 @@ const messages: Messages = {
   stillThere: 'Hâlâ orada mısınız?',
   startsOver: 'Değilseniz, başkası görmesin diye yanıtlarınız silinir.',
   stay: 'Evet, devam et',
+  language: 'Dil',
+  larger: 'Daha büyük yazı',
+  aloud: 'Sesli oku',
+  silent: 'Okumayı durdur',
+  easy: 'Kolay sözcükler',
+  left: count => `Kalan karakter: ${count}`,
+  anonymous:
+    'Kim olduğunuzu söylemeniz gerekmez. Bu bir ad, telefon numarası veya e-posta adresine benziyor.',
+  introduces: /benim adım/i,
 };
 export default messages;

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'uk',
   launcher: 'Поділитися думкою',
   close: 'Закрити',
   back: 'Назад',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'Ви ще тут?',
   startsOver: 'Якщо ні, ваші відповіді буде стерто, щоб їх ніхто не побачив.',
   stay: 'Так, продовжити',
+  language: 'Мова',
+  larger: 'Більший текст',
+  aloud: 'Прочитати вголос',
+  silent: 'Зупинити читання',
+  easy: 'Прості слова',
+  left: count => `Залишилося символів: ${count}`,
+  anonymous: 'Не потрібно писати, хто ви. Схоже, тут ім’я, телефон або адреса пошти.',
+  introduces: /мене звати|моє ім['’]я/i,
 };
 export default messages;

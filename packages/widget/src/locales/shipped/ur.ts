@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { plural } from '../plural.ts';
 
 const messages: Messages = {
+  tag: 'ur',
   launcher: 'اپنی رائے دیں',
   close: 'بند کریں',
   back: 'پیچھے',
@@ -31,5 +32,13 @@ const messages: Messages = {
   stillThere: 'کیا آپ ابھی موجود ہیں؟',
   startsOver: 'اگر نہیں، تو آپ کے جواب مٹا دیے جائیں گے تاکہ کوئی اور نہ دیکھے۔',
   stay: 'جی ہاں، جاری رکھیں',
+  language: 'زبان',
+  larger: 'بڑا متن',
+  aloud: 'بلند آواز سے پڑھیں',
+  silent: 'پڑھنا روکیں',
+  easy: 'آسان الفاظ',
+  left: count => `باقی حروف: ${count}`,
+  anonymous: 'آپ کو یہ بتانے کی ضرورت نہیں کہ آپ کون ہیں۔ یہ نام، فون نمبر یا ای میل لگتا ہے۔',
+  introduces: /میرا نام/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'vi',
   launcher: 'Góp ý',
   close: 'Đóng',
   back: 'Quay lại',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: 'Bạn còn ở đó không?',
   startsOver: 'Nếu không, câu trả lời của bạn sẽ được xóa để không ai khác thấy.',
   stay: 'Còn, tiếp tục',
+  language: 'Ngôn ngữ',
+  larger: 'Chữ to hơn',
+  aloud: 'Đọc thành tiếng',
+  silent: 'Dừng đọc',
+  easy: 'Từ dễ hiểu',
+  left: count => `Số ký tự còn lại: ${count}`,
+  anonymous: 'Bạn không cần cho biết mình là ai. Đây có vẻ là tên, số điện thoại hoặc địa chỉ thư điện tử.',
+  introduces: /tên tôi là|tôi tên là/i,
 };
 export default messages;

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'zh-Hans',
   launcher: '提点意见',
   close: '关闭',
   back: '上一步',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: '您还在吗？',
   startsOver: '如果不在，您的回答会被清除，以免别人看到。',
   stay: '在，继续',
+  language: '语言',
+  larger: '放大文字',
+  aloud: '朗读',
+  silent: '停止朗读',
+  easy: '简单用语',
+  left: count => `剩余字数：${count}`,
+  anonymous: '您不必说明自己是谁。这里看起来像姓名、电话号码或电子邮箱。',
+  introduces: /我叫|我的名字/i,
 };
 export default messages;

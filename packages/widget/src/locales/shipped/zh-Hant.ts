@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 const messages: Messages = {
+  tag: 'zh-Hant',
   launcher: '提供意見',
   close: '關閉',
   back: '上一步',
@@ -29,5 +30,13 @@ const messages: Messages = {
   stillThere: '您還在嗎？',
   startsOver: '如果不在，您的回答會被清除，以免別人看到。',
   stay: '在，繼續',
+  language: '語言',
+  larger: '放大文字',
+  aloud: '朗讀',
+  silent: '停止朗讀',
+  easy: '簡單用語',
+  left: count => `剩餘字數：${count}`,
+  anonymous: '您不必說明自己是誰。這裡看起來像姓名、電話號碼或電子信箱。',
+  introduces: /我叫|我的名字/i,
 };
 export default messages;

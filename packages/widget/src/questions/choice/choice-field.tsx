@@ -10,28 +10,35 @@ export function ChoiceField({
 }: QuestionProps<ChoiceQuestion | EmotionQuestion>) {
   const { model, text } = view;
   const { id, type, options } = question;
-  const several = type === 'multiple-choice';
-  const chosen = () => {
-    const answer = model.answerTo(id).value as Partial<ChoiceAnswer & EmotionAnswer> | undefined;
-    return answer?.choice ?? [answer?.emotion];
-  };
+  const several = type === 'multiple-choice' || ('several' in question && question.several);
+  const answer = () => (model.answerTo(id).value ?? {}) as Partial<ChoiceAnswer & EmotionAnswer>;
+  const chosen = () => answer().choice ?? [answer().emotion ?? []].flat();
   // Asked for what is chosen by then: two clicks may come before the first is drawn.
   const give = (option: string) => {
-    const choice = options.map(one => one.id).filter(one => chosen().includes(one) !== (one === option));
-    model.answer(id, type === 'emotion' ? { emotion: option } : { choice: several ? choice : [option] });
+    const all = options.map(one => one.id).filter(one => chosen().includes(one) !== (one === option));
+    const choice = several ? all : [option];
+    const { other } = answer();
+    const keepsOther = other !== undefined && options.some(one => one.other && choice.includes(one.id));
+    model.answer(
+      id,
+      type === 'emotion' ? { emotion: several ? choice : option } : { choice, ...(keepsOther && { other }) },
+    );
   };
   return (
     <fieldset part={`options ${type}`} {...aria} {...(!several && { role: 'radiogroup', ...state })}>
       {options.map(option => (
-        <label part="option" key={option.id}>
-          <input
-            type={several ? 'checkbox' : 'radio'}
-            name={id}
-            checked={chosen().includes(option.id)}
-            onChange={() => give(option.id)}
-          />
-          {text(option.text)}
-        </label>
+        <>
+          <label part="option" key={option.id}>
+            <input
+              type={several ? 'checkbox' : 'radio'}
+              name={id}
+              checked={chosen().includes(option.id)}
+              onChange={() => give(option.id)}
+            />
+            {text(option.text)}
+          </label>
+          {option.other && chosen().includes(option.id) && model.later!.more!.otherField(view, question)}
+        </>
       ))}
     </fieldset>
   );

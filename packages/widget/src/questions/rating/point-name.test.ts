@@ -4,7 +4,7 @@ import { createView } from '../../model/view.ts';
 import { pointName } from './point-name.ts';
 
 const en = (words: string) => ({ en: words });
-const model = { session: { survey: { locales: ['en'] } } } as never;
+const model = { wishes: { value: {} }, session: { survey: { locales: ['en'] } } } as never;
 const view = createView(model, { locale: 'en', wanted: 'en', messages: undefined, theme: 'light' });
 const scale: Scale = { points: 7, labels: { 1: en('not at all'), 4: en('partly'), 7: en('completely') } };
 

@@ -5,10 +5,11 @@ import {
   type Scale,
   scaleValues,
 } from '@wellmet/core';
+import type { RareScale } from '../../more-module.ts';
 import type { QuestionProps } from '../question-props.ts';
 import { pointName } from './point-name.ts';
 
-interface ScaleFieldProps extends QuestionProps<RatingQuestion> {
+interface ScaleFieldProps extends QuestionProps<RatingQuestion>, Pick<RareScale, 'look' | 'name'> {
   readonly scale: Scale;
   readonly part: RatingPart;
   readonly legend: string;
@@ -16,7 +17,18 @@ interface ScaleFieldProps extends QuestionProps<RatingQuestion> {
 }
 
 /** A scale as a group of native radios; what is chosen stands in words beside it. */
-export function ScaleField({ view, question, scale, part, legend, chosen, aria, state }: ScaleFieldProps) {
+export function ScaleField({
+  view,
+  question,
+  scale,
+  part,
+  legend,
+  chosen,
+  look,
+  name,
+  aria,
+  state,
+}: ScaleFieldProps) {
   const { model, number, text, words } = view;
   const id = `${question.id}.${part}`;
   const group = {
@@ -26,7 +38,7 @@ export function ScaleField({ view, question, scale, part, legend, chosen, aria, 
     'aria-labelledby': `${question.id}-text ${id}`,
   };
   const nameOf = (value: number | NotApplicable, short?: boolean) =>
-    value === 'na' ? words.notApplicable : pointName(view, scale, value, short);
+    value === 'na' ? words.notApplicable : (name?.(value) ?? pointName(view, scale, value, short));
   const values = [...scaleValues(scale), ...(scale.notApplicable ? ['na' as const] : [])];
   return (
     <fieldset part={`scale ${part}`} {...group}>
@@ -46,11 +58,12 @@ export function ScaleField({ view, question, scale, part, legend, chosen, aria, 
               aria-label={nameOf(value)}
               onChange={() => model.answer(question.id, { [part]: value })}
             />
-            {value !== 'na' && (
-              <span part="number" aria-hidden="true">
-                {number(value)}
-              </span>
-            )}
+            {value !== 'na' &&
+              (look?.(value) ?? (
+                <span part="number" aria-hidden="true">
+                  {number(value)}
+                </span>
+              ))}
             <span part="word" aria-hidden="true">
               {value === 'na' ? words.notApplicable : text(scale.labels[value])}
             </span>
