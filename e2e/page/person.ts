@@ -17,6 +17,8 @@ export interface Person {
 
 const patience = 20_000;
 const longestRound = 120;
+/** Two clicks on one place within this many milliseconds are a double click to some device. */
+const doubleClick = 600;
 
 export function createPerson(browser: Browser): Person {
   const lists = async (query: Query) => (await browser.evaluate(look)).filter(thing => matches(thing, query));
@@ -56,6 +58,14 @@ export function createPerson(browser: Browser): Person {
     return `${browser.engine}: ${count} things match ${describe(query)}; on the page are\n${there.join('\n')}`;
   };
 
+  let lastClick = { x: 0, y: 0, at: 0 };
+  const clickAt = async (x: number, y: number) => {
+    const isThere = Math.hypot(x - lastClick.x, y - lastClick.y) < 8;
+    if (isThere) await wait(Math.max(0, lastClick.at + doubleClick - Date.now()));
+    await browser.click(x, y);
+    lastClick = { x, y, at: Date.now() };
+  };
+
   const focus = async () => (await browser.evaluate(look)).find(thing => thing.focused);
 
   return {
@@ -64,7 +74,7 @@ export function createPerson(browser: Browser): Person {
     focus,
     clicks: async query => {
       const { box } = await standsStill(query);
-      await browser.click(box.x + box.width / 2, box.y + box.height / 2);
+      await clickAt(box.x + box.width / 2, box.y + box.height / 2);
     },
     movesTo: async (query, key = 'Tab') => {
       for (let steps = 0; steps < longestRound; steps += 1) {
