@@ -36,7 +36,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: ['packages/widget/src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['packages/widget/src/**/*.test.{ts,tsx}', 'examples/**/*.test.ts'],
+        },
       },
     ],
   },
