@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { lean } from './lean.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -42,34 +43,10 @@ const shared: Options = {
   esbuildOptions: jsxFrom('src/jsx.ts'),
 };
 
-/** The script files take the core of signals alone: its binding to Preact is 1.8 KB, and `watching` does without. */
-const signalsCore: Plugin = {
-  name: 'signals-core',
-  setup(build) {
-    build.onResolve({ filter: /^@preact\/signals$/ }, ({ kind, resolveDir }) =>
-      build.resolve('@preact/signals-core', { kind, resolveDir }),
-    );
-  },
-};
-
-/**
- * Preact can take markup from a string, which this widget never asks of it. In the script files that one way is closed: whatever
- * reached it would stand there as text.
- */
-const textOnly: Plugin = {
-  name: 'text-only',
-  setup(build) {
-    build.onLoad({ filter: /\bpreact\.(mjs|module\.js|js)$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('.innerHTML', '.textContent'),
-      loader: 'js',
-    }));
-  },
-};
-
 /** What a page loads by script tag: everything inside, as small as it gets. */
 const script: Options = {
   ...shared,
-  esbuildPlugins: [tightStyles, signalsCore, textOnly],
+  esbuildPlugins: [tightStyles, lean],
   esbuildOptions: jsxFrom('src/jsx.ts', true),
   noExternal: [/./],
   // After esbuild's own, terser takes away 300 bytes of 12 000.
@@ -79,6 +56,8 @@ const script: Options = {
     module: true,
     // `unsafe` knows that Math and Number have no side effects, and so drops what core computes for scores.
     compress: { ecma: 2020, passes: 3, unsafe: true, unsafe_arrows: true },
+    // The names that Preact and its signals keep to themselves, as in their own builds.
+    mangle: { properties: { regex: /^_[a-zA-Z]{2,}/ } },
   },
   outExtension: () => ({ js: '.js' }),
 };
