@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['packages/widget/src/**/*.test.{ts,tsx}', 'examples/**/*.test.ts'],
+          include: ['packages/widget/src/**/*.test.{ts,tsx}', 'examples/headless/*.test.ts'],
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Report } from '@wellmet/core';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../testing/folder.ts';
@@ -164,4 +165,23 @@ test('na is no rating, and an empty cell is no answer', async () => {
 test('rows without an id are counted one by one, even when they are equal', async () => {
   const { report } = await score('listens.expectation,listens.experience\n4,4\n4,4\n');
   expect(report?.n.responses).toBe(2);
+});
+
+test('every kind of answer has a column', async () => {
+  const header =
+    'phase,agree.consent,first.choice,reason.choice,reason.other,order.choice,mood-before.emotion,weights.care,weights.welcome,context.respondent';
+  const rows = [
+    'both,yes,no,other,parking,kindness|time,calm|worried,60,40,parent',
+    'both,false,yes,pain,,,,,,carer',
+    'both,maybe,yes,pain,,,,,,carer',
+    'both,yes,yes,pain,,,,,,neighbour',
+  ];
+  const file = folder({ 'r.csv': [header, ...rows].join('\n') })('r.csv');
+  const survey = fileURLToPath(new URL('../../../../fixtures/surveys/everything.json', import.meta.url));
+  const { stdout, stderr } = await run('tally', '--survey', survey, file);
+  expect(stderr.replaceAll(`${file}:`, '').trim().split('\n')).toEqual([
+    expect.stringMatching(/^4: agree\.consent: expected true or false/),
+    expect.stringMatching(/^5: context\.respondent: expected a value of "respondent"/),
+  ]);
+  expect(JSON.parse(stdout).n).toMatchObject({ responses: 2, rejected: 2 });
 });

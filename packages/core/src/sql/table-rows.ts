@@ -16,9 +16,9 @@ export interface ResponseRow {
 /** A row of the table `answers`: one countable value of a Response. */
 export interface AnswerRow {
   readonly question: string;
-  /** A rating part, `choice`, `emotion`, `points`, `text` or `context`. */
+  /** A rating part, `choice`, `other`, `emotion`, `consent`, `points`, `text` or `context`. */
   readonly part: string;
-  /** Option id of a choice or emotion, dimension id of points, value of a context; empty otherwise. */
+  /** Option id of a choice or emotion, `yes` or `no` of a consent, dimension id of points, value of a context; empty otherwise. */
   readonly chosen: string;
   /** Value of a rating, whole number of points; `null` for a rating that does not apply, and for everything else. */
   readonly value: number | null;
@@ -67,10 +67,11 @@ export function answerRows({ answers, context = {} }: Response): readonly Answer
 type Values = readonly (readonly [chosen: string, value: number | null])[];
 
 /** What stands behind a part of any kind of answer. */
-type Given = number | string | readonly string[] | Readonly<Record<string, number>>;
+type Given = number | string | boolean | readonly string[] | Readonly<Record<string, number>>;
 
 function values(part: string, given: Given): Values {
   if (typeof given === 'number') return [['', given]];
+  if (typeof given === 'boolean') return [[given ? 'yes' : 'no', null]];
   if (typeof given === 'string') return [[part === 'emotion' ? given : '', null]];
   if (isList(given)) return given.map(option => [option, null]);
   const points = Object.entries(given).map(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../types/response.ts';
+import type { Question } from '../types/survey.ts';
 import { checkAnswer } from './check-answer.ts';
 import { sampleSurvey } from './sample-survey.ts';
 
@@ -66,4 +67,62 @@ test('a scale may start at another value than 1', () => {
   const survey = { ...sampleSurvey, scales: { agree7: { points: 11, min: 0, labels: {} } } };
   expect(checkAnswer(survey, question('listens'), { experience: 0 }, 'both')).toBeUndefined();
   expect(checkAnswer(survey, question('listens'), { experience: 11 }, 'both')?.code).toBe('out-of-range');
+});
+
+const options = ['a', 'b', 'c'].map(id => ({ id, text: { en: id }, ...(id === 'c' && { other: true }) }));
+const base = { id: 'q', stage: 'after', text: { en: '?' } } as const;
+const asked: Readonly<Record<string, Question>> = {
+  single: { ...base, type: 'single-choice', options },
+  multiple: { ...base, type: 'multiple-choice', options },
+  ranked: { ...base, type: 'ranked-choice', options },
+  plain: { ...base, type: 'single-choice', options: options.slice(0, 2) },
+  'yes-no': { ...base, type: 'yes-no' },
+  feelings: { ...base, type: 'emotion', options, several: true },
+  consent: { ...base, type: 'consent', required: true },
+  statement: { ...base, type: 'statement' },
+  contact: { ...base, type: 'contact', fields: ['phone'], consent: { en: 'Call me' } },
+  allocation: { ...base, type: 'allocation' },
+};
+const checked = (name: string, answer: unknown) =>
+  checkAnswer(sampleSurvey, asked[name]!, answer as Answer | undefined, 'experience');
+
+test.each([
+  ['single', { choice: ['c'], other: 'parking' }],
+  ['multiple', { choice: ['a', 'c'], other: 'x'.repeat(200) }],
+  ['ranked', { choice: ['c', 'a', 'b'], other: 'parking' }],
+  ['ranked', { choice: ['b'] }],
+  ['yes-no', { choice: ['no'] }],
+  ['feelings', { emotion: ['b', 'a'] }],
+  ['consent', { consent: true }],
+  ['statement', undefined],
+  ['contact', undefined],
+  ['allocation', { points: { welcome: 100 } }],
+  ['allocation', { points: { welcome: 33, empathy: 67 } }],
+  ['allocation', undefined],
+])('a %s question accepts %j', (name, answer) => {
+  expect(checked(name, answer)).toBeUndefined();
+});
+
+test.each([
+  ['single', { choice: ['a'], other: 'parking' }, { code: 'not-asked', received: 'other' }],
+  ['single', { other: 'parking' }, { code: 'not-asked', received: 'other' }],
+  ['single', { choice: ['c'], other: 1 }, { code: 'wrong-type', expected: 'text' }],
+  ['single', { choice: ['c'], other: 'x'.repeat(201) }, { code: 'too-long', expected: 200, received: 201 }],
+  ['plain', { choice: ['a'], other: 'parking' }, { code: 'not-asked', received: 'other' }],
+  ['ranked', { choice: ['a', 'a'] }, { code: 'not-an-option', received: 'a' }],
+  ['yes-no', { choice: ['yes', 'no'] }, { code: 'too-many', expected: 1 }],
+  ['yes-no', { choice: ['maybe'] }, { code: 'not-an-option', expected: ['yes', 'no'] }],
+  ['feelings', { emotion: 'a' }, { code: 'wrong-type', expected: 'list' }],
+  ['consent', { consent: 'yes' }, { code: 'wrong-type', expected: 'true or false' }],
+  ['consent', { consent: false }, { code: 'required' }],
+  ['consent', undefined, { code: 'required' }],
+  ['statement', { text: 'x' }, { code: 'not-asked', expected: [] }],
+  ['contact', { phone: '0123' }, { code: 'not-asked', expected: [] }],
+  ['allocation', { points: { welcome: 60, empathy: 30 } }, { code: 'not-100', expected: 100, received: 90 }],
+  ['allocation', { points: { welcome: 33.5, empathy: 66.5 } }, { code: 'out-of-range', received: 33.5 }],
+  ['allocation', { points: { welcome: -10, empathy: 110 } }, { code: 'out-of-range', received: -10 }],
+  ['allocation', { points: { comfort: 100 } }, { code: 'not-an-option', received: 'comfort' }],
+  ['allocation', { points: [100] }, { code: 'wrong-type', expected: 'points' }],
+])('a %s question refuses %j', (name, answer, issue) => {
+  expect(checked(name, answer)).toMatchObject({ question: 'q', ...issue });
 });

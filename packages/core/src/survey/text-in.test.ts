@@ -23,3 +23,12 @@ test('the result is a string whatever the JSON held', () => {
   expect(textIn({ en: 3, ar: 'x' } as never, 'en')).toBe('x');
   expect(textIn({}, 'constructor')).toBe('');
 });
+
+test('easy language is preferred where it is asked for and there, never before the language itself', () => {
+  const both = { en: 'Reception staff', ar: 'موظفو الاستقبال', easy: { en: 'The people at the desk' } };
+  expect(textIn(both, 'en', [], true)).toBe('The people at the desk');
+  expect(textIn(both, 'en-GB', [], true)).toBe('The people at the desk');
+  expect(textIn(both, 'en')).toBe('Reception staff');
+  expect(textIn(both, 'ar', ['en'], true)).toBe('موظفو الاستقبال');
+  expect(textIn(both, 'easy')).toBe('Reception staff');
+});

@@ -81,3 +81,11 @@ test('a hidden question never decides what is shown', () => {
     ),
   );
 });
+
+test('a survey that ends asks for no points', () => {
+  const survey = { ...sampleSurvey, allocation: { id: 'weights', text: { en: 'Split' } } };
+  const last = (choice: readonly string[]) =>
+    visibleQuestions(survey, { phase: 'experience', answers: { topics: { choice } } }).at(-1)?.id;
+  expect(last(['time'])).toBe('weights');
+  expect(last(['price'])).toBe('topics');
+});
