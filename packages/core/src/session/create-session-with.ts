@@ -107,8 +107,9 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
       return open()[place] ?? [];
     },
     get progress() {
-      const count = (all: readonly (readonly Question[])[]) => all.filter(page => page.length).length;
-      return { page: count(open().slice(0, place + 1)), pages: count(open()) };
+      const count = (some: readonly (readonly Question[])[]) => some.filter(page => page.length).length;
+      const all = open();
+      return { page: count(all.slice(0, place + 1)), pages: count(all) };
     },
     answer(question, answer) {
       const { type } = askedQuestions(survey, 'both').find(one => one.id === question) ?? {};

@@ -8,20 +8,21 @@ type Seen = Partial<Record<string, number>>;
 const entry = 'wellmet-seen';
 
 /** What is known without storage: as much as the page at hand has seen. */
-const page: Seen = {};
+let page = '{}';
 
 const recall = (storage: Storage | undefined): Seen => {
   try {
-    return JSON.parse(storage![entry]!);
+    return JSON.parse(storage?.[entry] ?? page);
   } catch {
-    // No storage, or nothing there that we wrote.
-    return page;
+    // Nothing that we wrote.
+    return {};
   }
 };
 
 const note = (storage: Storage | undefined, news: Seen) => {
   const seen = JSON.stringify(Object.assign(recall(storage), news));
   if (storage) storage[entry] = seen;
+  else page = seen;
 };
 
 const nameOf = ({ options: { survey } }: Host) => `:${(survey as Survey)?.id ?? survey}`;
