@@ -17,7 +17,7 @@ export function Page({ view }: { readonly view: View }) {
     void model.next();
   };
   return (
-    <form part="page" autocomplete="off" onSubmit={submit}>
+    <form part="page" autocomplete="off" noValidate onSubmit={submit}>
       {page === 1 && <p part="intro">{text(survey.intro)}</p>}
       <Step part="progress" key={page} view={view}>
         {words.step(number(page), number(pages))}
@@ -31,7 +31,7 @@ export function Page({ view }: { readonly view: View }) {
         <p part="lead">{more?.lead(view) ?? words.ask[moment]}</p>
       )}
       {/* Disabled while the Response is on its way: what it says can no longer change. */}
-      <fieldset disabled={model.status !== 'asking'}>
+      <fieldset role="presentation" disabled={model.status !== 'asking'}>
         {questions.map(question => (
           <QuestionCard key={question.id} view={view} question={question} />
         ))}

@@ -18,8 +18,13 @@ export const QuestionCard = watching(({ view, question }: QuestionCardProps) => 
   const field = type === 'rating' ? (RatingField as Field) : model.later!.fields[type]!;
   return (
     <div part={`question ${more?.partOf(view, question) ?? ''}`}>
-      <h3 part="question-text" id={`${id}-text`}>
-        {ask(question)} {required && <span part="required">{words.required}</span>}
+      <h3 part="question-text">
+        <span id={`${id}-text`}>{ask(question)}</span>{' '}
+        {required && (
+          <span part="required" id={`${id}-required`}>
+            {words.required}
+          </span>
+        )}
       </h3>
       <p part="hint" id={`${id}-hint`}>
         {text(hint)}

@@ -23,15 +23,22 @@ export function Respondent({ view }: { readonly view: View }) {
     <form part="page" autocomplete="off" onSubmit={submit}>
       <p part="intro">{text(session.survey.intro)}</p>
       <div part="question">
-        <h3 part="question-text" id="respondent-text">
-          {text(question)} <span part="required">{words.required}</span>
+        <h3 part="question-text">
+          <span id="respondent-text">{text(question)}</span> <span part="required">{words.required}</span>
         </h3>
         {model.issues.length > 0 && (
-          <Step part="error" key={model.attempts} view={view}>
+          <Step part="error" id="respondent-error" key={model.attempts} view={view}>
             {words.needsAnswer}
           </Step>
         )}
-        <fieldset part="options respondent" aria-labelledby="respondent-text">
+        <fieldset
+          part="options respondent"
+          role="radiogroup"
+          aria-labelledby="respondent-text"
+          aria-describedby="respondent-error"
+          aria-required
+          aria-invalid={model.issues.length > 0}
+        >
           {options.map(({ id, text: name }) => (
             <label part="option" key={id}>
               <input type="radio" name="respondent" value={id} />

@@ -32,7 +32,7 @@ export function Review({ view }: { readonly view: View }) {
     void model.next();
   };
   return (
-    <form part="page" autocomplete="off" onSubmit={submit}>
+    <form part="page" autocomplete="off" noValidate onSubmit={submit}>
       <Step part="review-title" key="review" view={view}>
         <h3 part="question-text">{text(session.survey.review)}</h3>
       </Step>

@@ -50,8 +50,7 @@ h3 { font-size: 1.125em }
 [part=progress-bar] { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
 [dir=rtl] [part=progress-bar] { transform: scaleX(-1) }
 [part=next] { margin-inline-start: auto; padding-inline: 2em; border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
-[part=status] { min-height: 1.5em }
-:is(p, span):empty { display: none }
+:is(p, span):empty:not([role=status]) { display: none }
 `;
 
 export const css: string = tokens + card + rating;

@@ -14,7 +14,7 @@ export function AllocationField({ view, question: { id }, aria, state }: Questio
     model.answer(id, Object.keys(given).length ? { points: given } : undefined, event.type === 'change');
   };
   return (
-    <fieldset part="allocation" {...aria}>
+    <fieldset part="allocation" {...aria} aria-describedby={`${id}-required ${aria['aria-describedby']}`}>
       {model.session.survey.dimensions.map(({ id: dimension, name }) => (
         <label part="share" key={dimension}>
           <span part="share-name">{text(name)}</span>

@@ -25,7 +25,13 @@ export function ChoiceField({
     );
   };
   return (
-    <fieldset part={`options ${type}`} {...aria} {...(!several && { role: 'radiogroup', ...state })}>
+    <fieldset
+      part={`options ${type}`}
+      {...aria}
+      {...(several
+        ? { 'aria-describedby': `${id}-required ${aria['aria-describedby']}` }
+        : { role: 'radiogroup', ...state })}
+    >
       {options.map(option => (
         <>
           <label part="option" key={option.id}>

@@ -28,7 +28,7 @@ export function ContactField({ view, question, aria }: QuestionProps<ContactQues
           value: given[field] ?? '',
           onInput: give(field),
           'aria-invalid': isWrong(field),
-          'aria-describedby': `${id}-error`,
+          'aria-describedby': isWrong(field) ? `${id}-error` : undefined,
         };
         return (
           <p key={field}>
@@ -48,6 +48,7 @@ export function ContactField({ view, question, aria }: QuestionProps<ContactQues
           name={`${id}.consent`}
           checked={agreed}
           aria-invalid={wrong === 'consent'}
+          aria-describedby={wrong === 'consent' ? `${id}-error` : undefined}
           onChange={event => keepDetails(model, id, { agreed: event.currentTarget.checked })}
         />
         {text(consent)}

@@ -54,7 +54,11 @@ export function RankedChoiceField({ view, question, aria }: QuestionProps<Choice
     </button>
   );
   return (
-    <fieldset part="options ranked-choice" {...aria}>
+    <fieldset
+      part="options ranked-choice"
+      {...aria}
+      aria-describedby={`${id}-required ${aria['aria-describedby']}`}
+    >
       <p part="how">{more!.rank}</p>
       <ol part="ranking">
         {chosen.map((one, place) => {
