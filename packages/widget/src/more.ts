@@ -1,11 +1,11 @@
-import type { Question, Text } from '@wellmet/core';
+import type { AllocationAnswer, Question, Text } from '@wellmet/core';
 import { textIn } from '@wellmet/core';
 import { createSession, type FullSession, seedOf, verdictOf } from '@wellmet/core/session';
 import { wordsOptions } from './components/words-options.ts';
 import type { View } from './model/view.ts';
 import type { MoreModule } from './more-module.ts';
 import { AllocationField } from './questions/allocation/allocation-field.tsx';
-import { pointsWords } from './questions/allocation/points-words.ts';
+import { pointsWords, sumOf } from './questions/allocation/points-words.ts';
 import { ConsentField } from './questions/consent/consent-field.tsx';
 import { ContactField } from './questions/contact/contact-field.tsx';
 import type { Field } from './questions/question-props.ts';
@@ -64,9 +64,11 @@ export const thanks: MoreModule['thanks'] = ({ model }) => {
   return (verdict && survey.thanksFor?.[verdict]) ?? survey.thanks;
 };
 
-export const wordsFor: MoreModule['wordsFor'] = (view, { question, code, expected, received }) => {
-  if (code === 'not-100') return pointsWords(view, 100 - Number(received));
-  const asked = view.model.session.survey.questions.find(({ id }) => id === question);
+export const wordsFor: MoreModule['wordsFor'] = (view, { question, expected }) => {
+  const { survey, answers } = view.model.session;
+  const { points } = (answers[question] ?? {}) as Partial<AllocationAnswer>;
+  if (points && sumOf(points) !== 100) return pointsWords(view, 100 - sumOf(points));
+  const asked = survey.questions.find(({ id }) => id === question);
   if (asked?.type !== 'contact') return undefined;
   return view.more!.contact[expected === 'consent' ? 'needsConsent' : 'needsReach'];
 };

@@ -21,8 +21,8 @@ describe('a page of items', () => {
       ['fieldset', 'radiogroup'],
     ]);
     expect(groups.map(nameOf)).toEqual([
-      ['I am greeted kindly needs an answer', 'I expected'],
-      ['I am greeted kindly needs an answer', 'It was'],
+      ['I am greeted kindly', 'I expected'],
+      ['I am greeted kindly', 'It was'],
     ]);
   });
 

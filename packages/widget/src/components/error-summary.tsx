@@ -27,14 +27,10 @@ export function errorSummary(view: View): ComponentChildren {
     (own.find(field => field.matches('[aria-invalid=true]')) ?? own[0])?.focus();
   };
   return (
-    <Step
-      part="error-summary"
-      role="group"
-      aria-labelledby="error-title"
-      key={model.attempts}
-      view={view}
-    >
-      <h3 part="error-title" id="error-title">{words.problem}</h3>
+    <Step part="error-summary" role="group" aria-labelledby="error-title" key={model.attempts} view={view}>
+      <h3 part="error-title" id="error-title">
+        {words.problem}
+      </h3>
       {model.issues.map(issue => (
         <p key={issue.question}>
           <button type="button" part="error-link" onClick={event => lead(issue, event.currentTarget)}>

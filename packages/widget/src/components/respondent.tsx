@@ -19,6 +19,13 @@ export function Respondent({ view }: { readonly view: View }) {
         : [{ question: 'respondent', code: 'required', expected: 'answer', received: undefined }];
     });
   };
+  const group = {
+    role: 'radiogroup' as const,
+    'aria-labelledby': 'respondent-text',
+    'aria-describedby': 'respondent-error',
+    'aria-required': true,
+    'aria-invalid': model.issues.length > 0,
+  };
   return (
     <form part="page" autocomplete="off" onSubmit={submit}>
       <p part="intro">{text(session.survey.intro)}</p>
@@ -31,14 +38,7 @@ export function Respondent({ view }: { readonly view: View }) {
             {words.needsAnswer}
           </Step>
         )}
-        <fieldset
-          part="options respondent"
-          role="radiogroup"
-          aria-labelledby="respondent-text"
-          aria-describedby="respondent-error"
-          aria-required
-          aria-invalid={model.issues.length > 0}
-        >
+        <fieldset part="options respondent" {...group}>
           {options.map(({ id, text: name }) => (
             <label part="option" key={id}>
               <input type="radio" name="respondent" value={id} />

@@ -1,6 +1,6 @@
 import type { AllocationAnswer, AllocationQuestion } from '@wellmet/core';
 import type { QuestionProps } from '../question-props.ts';
-import { pointsWords } from './points-words.ts';
+import { pointsWords, sumOf } from './points-words.ts';
 
 /** 100 points between the survey's dimensions: a number each, and what is left to give. */
 export function AllocationField({ view, question: { id }, aria, state }: QuestionProps<AllocationQuestion>) {
@@ -41,6 +41,3 @@ export function AllocationField({ view, question: { id }, aria, state }: Questio
     </fieldset>
   );
 }
-
-const sumOf = (points: Readonly<Record<string, number>>) =>
-  Object.values(points).reduce((sum, one) => sum + one, 0);
