@@ -45,6 +45,11 @@ export const budgets: readonly Budget[] = [
     of: { bundle: "export * from '@wellmet/core'", from: packageFile('cli') },
   },
   {
+    what: '`createSession` of `@wellmet/core/session`',
+    bytes: kb(5.2),
+    of: { bundle: "export { createSession } from '@wellmet/core/session'", from: packageFile('cli') },
+  },
+  {
     what: '`createFetchAdapter` and `withRetry` of `@wellmet/adapters`',
     bytes: kb(1.2),
     of: adapters('createFetchAdapter, withRetry'),

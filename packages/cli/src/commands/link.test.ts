@@ -64,7 +64,7 @@ test('a file that cannot be written is named, and no link is given away that has
   expect(existsSync(path('missing'))).toBe(false);
 });
 
-const signedKey = /\?visit=([\w-]{4,36})([0-9a-z]{6})([\w-]{22})\n$/;
+const signedKey = /\?visit=([\w-]{4,34})--([0-9a-z]{6})([\w-]{22})\n$/;
 
 test('a signed link carries its end, and the next one is signed with the same key, which only its owner can read', async () => {
   const path = folder({});
@@ -85,8 +85,8 @@ test.each([
   [['--sign', 'k', '--days', '0'], 'expected --days 1 to 9999 beside --sign, got "0"'],
   [['--days', '3'], 'expected --days 1 to 9999 beside --sign, got "3"'],
   [
-    ['--visit', 'x'.repeat(37), '--sign', 'k'],
-    'expected --visit of at most 36 characters to be signed, got 37',
+    ['--visit', 'x'.repeat(35), '--sign', 'k'],
+    'expected --visit of at most 34 characters to be signed, got 35',
   ],
 ])('%j cannot be signed', async (args, sentence) => {
   expect(await run('link', page, ...args)).toEqual({

@@ -107,6 +107,11 @@ test('a seed is the published hash of the visit key', () => {
   expect([seedOf('a'), seedOf('foobar')]).toEqual([0xe40c292c, 0xbf9cf968]);
 });
 
+test('two signed links to a visit have the seed of the visit', () => {
+  const links = ['k3f9', `k3f9--00abcd${'x'.repeat(22)}`, `k3f9--00wxyz${'y_-'.repeat(7)}y`];
+  expect(new Set(links.map(seedOf)).size).toBe(1);
+});
+
 test('one visit has one seed, and visits that differ in a letter have different ones', () => {
   expect(seedOf('k3f9Qx')).toBe(seedOf('k3f9Qx'));
   expect(new Set(['k3f9Qx', 'k3f9Qy', 'j3f9Qx', ''].map(seedOf)).size).toBe(4);
