@@ -1,5 +1,6 @@
 import type { Adapter, AnswerCheck, AnswerIssue, Question } from '@wellmet/core';
 import type { ComponentChildren, h } from 'preact';
+import type { Host } from './host.ts';
 import type { LaterKey } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { SurveyModel } from './model/survey-model.ts';
@@ -34,5 +35,7 @@ export interface LaterModule {
   /** Lends the Preact at hand to a file that has none of its own. */
   readonly borrowJsx?: (lent: typeof h) => void;
   /** @throws Error when the options name no place that answers can go to. */
-  readonly adapterFor: (options: Options) => Adapter;
+  readonly adapterFor: (options: Options, host: Host) => Adapter;
+  /** Gives the survey what there is already: see take-up.ts. */
+  readonly takeUp: (model: SurveyModel, host: Host) => Promise<void>;
 }

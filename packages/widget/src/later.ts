@@ -12,6 +12,7 @@ export { onVoices, tools } from './components/tools.tsx';
 export { enLater } from './locales/en-later.ts';
 export { back, letGo, next } from './model/moving.ts';
 export { css } from './styles/later.css.ts';
+export { takeUp } from './taking-up/take-up.ts';
 
 export const fields: LaterModule['fields'] = {
   'single-choice': ChoiceField as Field,

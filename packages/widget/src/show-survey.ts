@@ -30,14 +30,15 @@ export const showSurveyWith =
       destroy();
       started = await start();
     };
+    const open = (asked?: boolean) => {
+      if (!mount.hidden || shape?.waits(asked, open)) return;
+      mount.hidden = false;
+      emit('show', {});
+      shape?.opened({ sent: () => started.sent(), restart });
+      if (asked) started.focus();
+    };
     return {
-      open(asked) {
-        if (!mount.hidden) return;
-        mount.hidden = false;
-        emit('show', {});
-        shape?.opened({ sent: () => started.sent(), restart });
-        if (asked) started.focus();
-      },
+      open,
       close: shape?.close,
       update: () => void appearance().then(seen => started.update(seen), fail),
     };

@@ -25,11 +25,12 @@ export interface OnDemand {
 
 /** Renders a survey into its mount and keeps it until it is destroyed. */
 export async function startSurvey(
-  { options: given, emit, report, fail }: Host,
+  host: Host,
   { mount, survey, appearance, adoptStyles, close }: Place,
   load: OnDemand,
 ): Promise<StartedSurvey> {
-  const options = withAddress(given, location.search);
+  const { emit, report, fail } = host;
+  const options = withAddress(host.options, location.search);
   const {
     phase = survey.design === 'experience' ? 'experience' : 'both',
     channel = options.mode === 'kiosk' ? 'kiosk' : 'web',
@@ -70,7 +71,7 @@ export async function startSurvey(
     }
     try {
       later.checkOptions(options);
-      const adapter = options.adapter ?? later.adapterFor(options);
+      const adapter = options.adapter ?? later.adapterFor(options, host);
       return { ...later, more, adapter, fields: { ...later.fields, ...more?.fields } };
     } catch (error) {
       // Nobody should answer what cannot be sent.
@@ -87,8 +88,9 @@ export async function startSurvey(
     report,
   });
   const view = signal(createView(model, appearance));
-  const ready = model.ready().then(({ onVoices }) => {
+  const ready = model.ready().then(async ({ onVoices, takeUp }) => {
     onVoices(() => view.value.wish({}));
+    await takeUp(model, host);
     return show(seen);
   });
   const { page } = session;

@@ -65,6 +65,13 @@ export const createShape: ShapesModule['createShape'] = (host, open) => {
         draw();
       });
     },
+    waits(asked, again) {
+      // A modal takes the focus, and never from somebody who is typing.
+      const typing = document.activeElement?.matches('input, textarea, select, [contenteditable]');
+      if (mode !== 'modal' || asked || !typing) return false;
+      document.addEventListener('focusout', () => setTimeout(again), { once: true, signal });
+      return true;
+    },
     opened(survey) {
       shaped = survey;
       opener = document.activeElement;

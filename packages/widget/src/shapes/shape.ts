@@ -15,6 +15,8 @@ export interface Shape extends Frame {
   readonly mount: HTMLElement;
   /** Offers a button that opens it, until the signal aborts. */
   offer(here: AbortSignal): void;
+  /** Whether it is a bad moment to open; then it opens `again` at a better one. */
+  waits(asked: boolean | undefined, again: () => void): boolean;
   /** What it does once the survey can be seen. */
   opened(survey: Shaped): void;
   /** Present in what floats. */
