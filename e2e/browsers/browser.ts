@@ -45,4 +45,15 @@ export interface Browser {
   /** Warnings and errors on the console since the start. WebKitGTK shows its console to nobody: always empty there. */
   problems(): readonly string[];
   close(): Promise<void>;
+  /** What the page holds once nothing is left to collect. Only Chromium tells. */
+  memory?(): Promise<Memory>;
+}
+
+export interface Memory {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** In bytes. */
+  readonly heap: number;
+  /** Everything on the heap, as text. */
+  readonly contents: string;
 }

@@ -1,5 +1,5 @@
-import { launch } from 'puppeteer-core';
-import type { Browser, LaunchOptions } from './browser.ts';
+import { launch, type Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Memory } from './browser.ts';
 import { throughPuppeteer } from './puppeteer.ts';
 
 // Root in a container has no sandbox; the rest keeps the browser from asking the network for anything of its own.
@@ -21,5 +21,16 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
   });
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' }]);
-  return throughPuppeteer('chromium', page, { enter: 'Enter' });
+  return { ...throughPuppeteer('chromium', page, { enter: 'Enter' }), memory: () => memory(page) };
+}
+
+async function memory(page: Page): Promise<Memory> {
+  const session = await page.createCDPSession();
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+  await session.send('HeapProfiler.takeHeapSnapshot');
+  await session.detach();
+  return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize, contents: chunks.join('') };
 }

@@ -9,6 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 export const policy =
   "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** What a page of this server may put on its script tags. */
+export const nonce = 'clinic';
+
 const watch = readFileSync(new URL('watch.js', import.meta.url), 'utf8');
 
 export interface Request {
@@ -26,6 +29,8 @@ export interface Clinic {
   delay: number;
   /** Answers Responses with this status in place of the collector, when it is set. */
   failure: number | undefined;
+  /** Of each page; the strictest that the widget promises to work under unless set. */
+  policy: string;
   /** The clinic's own files by path, such as `/test.html`. */
   readonly files: Map<string, string>;
   stop(): Promise<void>;
@@ -70,7 +75,7 @@ export async function startClinic(collector?: string): Promise<Clinic> {
     const isClinicPage =
       upstream.headers.get('content-type')?.startsWith('text/html') && !path.startsWith('/report');
     if (!isClinicPage) return answer.end(Buffer.from(await upstream.arrayBuffer()));
-    answer.setHeader('content-security-policy', policy).end(watched(await upstream.text()));
+    answer.setHeader('content-security-policy', clinic.policy).end(watched(await upstream.text()));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -79,6 +84,7 @@ export async function startClinic(collector?: string): Promise<Clinic> {
     requests,
     delay: 0,
     failure: undefined,
+    policy,
     files,
     stop: async () => {
       server.closeAllConnections();
@@ -101,5 +107,5 @@ function file(path: string, content: string): Response {
 /** The watcher goes first, so that it sees everything. */
 function watched(html: string): string {
   const place = html.includes('<head>') ? '<head>' : '<!doctype html>';
-  return html.replace(place, `${place}<script src="/watch.js"></script>`);
+  return html.replace(place, `${place}<script src="/watch.js" nonce="${nonce}"></script>`);
 }

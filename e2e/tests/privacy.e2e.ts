@@ -7,10 +7,10 @@ const stage = setStage();
 /** The page, the survey, and the widget beside its script tag. */
 const ownFile = /^GET \/(test\.html|watch\.js|v1\/surveys\/every-type|wellmet(-\w+)?\.js)$/;
 
-test('a whole survey sets no cookie, stores nothing, and asks only the clinic for its own files', async () => {
+test('with storage none a whole survey sets no cookie, stores nothing, and asks only the clinic for its own files', async () => {
   const { browser, clinic, person } = stage;
   clinic.requests.length = 0;
-  await stage.shows(embed('phase="experience"'));
+  await stage.shows(embed('phase="experience" storage="none"'));
   await completes(person, () => 6);
 
   const kept = await browser.evaluate(async () => ({
@@ -25,6 +25,41 @@ test('a whole survey sets no cookie, stores nothing, and asks only the clinic fo
   const asked = clinic.requests.map(({ method, path }) => `${method} ${path}`);
   expect(asked.filter(one => !ownFile.test(one))).toEqual(['POST /v1/responses']);
   expect(clinic.requests.map(({ cookie }) => cookie).filter(cookie => cookie !== undefined)).toEqual([]);
+});
+
+test('unless told otherwise nothing is stored before the patient submits, and no answer once it has arrived', async () => {
+  const { browser, person } = stage;
+  const kept = () =>
+    browser.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      const rows = await Promise.all(
+        databases.map(
+          ({ name = '' }) =>
+            new Promise<unknown[]>((resolve, reject) => {
+              const opening = indexedDB.open(name);
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const all = opening.result.transaction(name).objectStore(name).getAll();
+                all.onsuccess = () => {
+                  opening.result.close();
+                  resolve(all.result);
+                };
+              };
+            }),
+        ),
+      );
+      return { cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, rows };
+    });
+  await stage.shows(embed('phase="experience"'));
+  await person.clicks({ role: 'radio', name: /^5 of 7/, group: /waiting time/ });
+  await person.clicks({ role: 'button', name: 'Next' });
+  await person.sees({ role: 'text', name: /^Step 2 of / });
+  expect(await kept()).toEqual({ cookie: '', local: 0, session: 0, rows: [] });
+  await stage.shows(embed('phase="experience"'));
+  await completes(person, () => 6);
+  const { rows, ...rest } = await kept();
+  expect(rest).toEqual({ cookie: '', local: 0, session: 0 });
+  expect(JSON.stringify(rows)).not.toContain('experience');
 });
 
 test('the page gets one new global', async () => {

@@ -1,6 +1,7 @@
 // Writes the tables of README.md and docs/options.md from the sources: `node packages/widget/readme.ts`. readme.test.ts holds the README to them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shapeParts } from './src/shapes/parts.ts';
 import { parts } from './src/styles/parts.ts';
 import { tokens } from './src/styles/tokens.ts';
 
@@ -51,7 +52,7 @@ const tokenRows = Object.entries(tokens).map(([name, says]) => {
     says,
   ];
 });
-const partRows = Object.entries(parts).map(([name, says]) => [code(name), says]);
+const partRows = Object.entries({ ...parts, ...shapeParts }).map(([name, says]) => [code(name), says]);
 
 /** The README with its tables as the sources have them. */
 export const withTables = (readme: string): string =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Options } from './options.ts';
+import { shapeParts } from './shapes/parts.ts';
 import { clinicSurvey } from './testing/clinic-survey.ts';
 import { answerFirstPage, restoreMocks, settle, showSurvey, testPorts } from './testing/show-survey.ts';
 
@@ -146,6 +147,10 @@ describe('a kiosk', () => {
     expect(shown.part('idle').getAttribute('role')).toBe('alertdialog');
     expect(shown.root().activeElement).toBe(shown.part('idle-stay'));
     expect(shown.part('idle-count').textContent).toBe('20');
+    const met = [...shown.root().querySelectorAll('[part=idle], [part=idle] *')];
+    expect(met.map(one => one.getAttribute('part'))).toEqual(
+      Object.keys(shapeParts).filter(part => part.startsWith('idle')),
+    );
     await wait(5);
     expect(shown.part('idle-count').textContent).toBe('15');
     expect(checked(shown)).toBe(2);

@@ -19,6 +19,7 @@ test('a modal holds the focus: the page beside it is inert until it closes', asy
   const shown = await showSurvey({ survey: clinicSurvey(), mode: 'modal', trigger: 'load' });
   expect(shown.part('survey').getAttribute('aria-modal')).toBe('true');
   expect(shown.root().activeElement).toBe(shown.part('survey'));
+  expect(shown.part('survey').closest('[part=backdrop]')).not.toBeNull();
   expect(inert()).toEqual([true, true]);
   shown.element.close();
   expect(inert()).toEqual([false, false]);

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { embed, setStage } from '../stage.ts';
+
+const stage = setStage();
+const dialog = { role: 'dialog', name: 'Your visit' };
+const tall = '<div id="tall"></div>';
+const room = '<link rel="stylesheet" href="/tall.css">';
+const asked = () =>
+  stage.clinic.requests.map(({ path }) => path).filter(path => /wellmet-|surveys/.test(path));
+const shows = async (attributes: string, body = tall) => {
+  stage.clinic.files.set('/tall.css', '#tall { height: 5000px }');
+  stage.clinic.requests.length = 0;
+  await stage.shows(`${body}${embed(`mode="popover" ${attributes}`)}`, room);
+  expect(asked()).toEqual([]);
+};
+const scrollTo = (to: number) => stage.browser.evaluate(top => window.scrollTo(0, top), to);
+const isShown = () => stage.person.lists(dialog);
+
+test('scroll: nothing is asked for until half of the page is scrolled', async () => {
+  await shows('trigger="scroll:50"');
+  await scrollTo(1000);
+  await stage.browser.evaluate(() => new Promise(resolve => setTimeout(resolve, 200)));
+  expect(asked()).toEqual([]);
+  await scrollTo(4000);
+  await stage.person.sees(dialog);
+});
+
+test('scroll to an element that arrives late', async () => {
+  await shows('trigger="scroll:#prices"');
+  await stage.browser.evaluate(() => {
+    const prices = document.createElement('p');
+    prices.id = 'prices';
+    prices.textContent = 'Prices';
+    document.querySelector('#tall')!.after(prices);
+  });
+  await scrollTo(1000);
+  expect(await isShown()).toEqual([]);
+  await stage.browser.evaluate(() => document.querySelector('#prices')!.scrollIntoView());
+  await stage.person.sees(dialog);
+});
+
+test('click on an element that arrives late', async () => {
+  await shows('trigger="click:.feedback"', '');
+  await stage.browser.evaluate(() => {
+    const button = document.createElement('button');
+    button.className = 'feedback';
+    button.textContent = 'Tell us';
+    document.querySelector('h1')!.after(button);
+  });
+  await stage.person.clicks({ role: 'button', name: 'Tell us' });
+  await stage.person.sees(dialog);
+  expect((await stage.person.focus())?.role).toBe('dialog');
+});
+
+test('a page of an app: who comes to it is asked after the delay, who leaves before is not', async () => {
+  const { browser } = stage;
+  await shows('trigger="delay:0.6" pages="/visit/*"', '');
+  const go = (to: string) => browser.evaluate(to => history.pushState(null, '', to), to);
+  await go('/visit/1');
+  await browser.evaluate(() => new Promise(resolve => setTimeout(resolve, 550)));
+  await go('/home');
+  await browser.evaluate(() => new Promise(resolve => setTimeout(resolve, 1200)));
+  expect(await isShown()).toEqual([]);
+  await go('/visit/2');
+  await stage.person.sees(dialog);
+});
+
+test('a modal keeps the keyboard inside, leaves a banner above it in reach, and lets go on Escape', async () => {
+  const { browser, clinic, person } = stage;
+  clinic.files.set(
+    '/banner.css',
+    '#banner { position: fixed; inset: auto 0 0; height: 90px; z-index: 9999; background: #fff }',
+  );
+  await stage.shows(
+    `<a href="#home">Home</a><div id="banner"><div><button>Accept</button></div></div>
+    ${embed('mode="modal" label="Give feedback" phase="experience"')}`,
+    '<link rel="stylesheet" href="/banner.css">',
+  );
+  await person.movesTo({ role: 'button', name: 'Give feedback' });
+  await browser.press('Enter');
+  await expect.poll(async () => (await person.focus())?.role).toBe('dialog');
+  const stops = new Set<string | undefined>();
+  for (let step = 0; step < 24; step += 1) {
+    await browser.press('Tab');
+    stops.add((await person.focus())?.name);
+  }
+  expect(stops).toContain('Accept');
+  expect(stops).toContain('Next');
+  expect(stops).not.toContain('Home');
+  await person.movesTo({ role: 'button', name: 'Next' });
+  await browser.press('Escape');
+  await expect.poll(() => person.lists(dialog)).toEqual([]);
+  await expect.poll(async () => (await person.focus())?.name).toBe('Give feedback');
+  await person.movesTo({ role: 'link', name: 'Home' });
+});
