@@ -79,14 +79,10 @@ test('a modal keeps the keyboard inside, leaves a banner above it in reach, and 
   await person.movesTo({ role: 'button', name: 'Give feedback' });
   await browser.press('Enter');
   await expect.poll(async () => (await person.focus())?.role).toBe('dialog');
-  const stops = new Set<string | undefined>();
-  for (let step = 0; step < 24; step += 1) {
-    await browser.press('Tab');
-    stops.add((await person.focus())?.name);
-  }
-  expect(stops).toContain('Accept');
-  expect(stops).toContain('Next');
-  expect(stops).not.toContain('Home');
+  // The banner stands between the link and the survey: backwards it is reached, and the link is not.
+  await person.movesTo({ role: 'button', name: 'Accept' }, 'Shift+Tab');
+  const home = await browser.evaluate(() => document.querySelector('a')!.matches('[inert]'));
+  expect(home).toBe(true);
   await person.movesTo({ role: 'button', name: 'Next' });
   await browser.press('Escape');
   await expect.poll(() => person.lists(dialog)).toEqual([]);

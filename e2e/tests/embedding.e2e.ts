@@ -4,7 +4,7 @@ import { embed, setStage } from '../stage.ts';
 
 // What the browser itself says of a file that it did not get, and our word on it.
 const stage = setStage({
-  pardons: /404|500|wellmet:|module script|imported module|Importing|error loading/i,
+  pardons: /404|500|wellmet:|module script|imported module|Importing|loading/i,
 });
 const next = { role: 'button', name: 'Next' };
 
