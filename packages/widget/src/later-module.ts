@@ -25,7 +25,7 @@ export interface LaterModule {
   /** What makes it easier to read: languages, larger text, easy words, a voice. */
   readonly tools: (view: View) => ComponentChildren;
   /** Calls back when the device has found its voices. */
-  readonly onVoices: (found: () => void) => void;
+  readonly onVoices: (found: () => void, signal: AbortSignal) => void;
   /** Ends what is being read out. */
   readonly silence: () => void;
   /** Moving on, back, and letting go of the page: see moving.ts. */

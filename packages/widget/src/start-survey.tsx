@@ -79,6 +79,7 @@ export async function startSurvey(
       throw error;
     }
   };
+  const ending = new AbortController();
   const model = createSurveyModel({
     session,
     shared: channel === 'kiosk',
@@ -89,7 +90,7 @@ export async function startSurvey(
   });
   const view = signal(createView(model, appearance));
   const ready = model.ready().then(async ({ onVoices, takeUp }) => {
-    onVoices(() => view.value.wish({}));
+    onVoices(() => view.value.wish({}), ending.signal);
     await takeUp(model, host);
     return show(seen);
   });
@@ -119,6 +120,7 @@ export async function startSurvey(
     },
     focus: () => mount.querySelector<HTMLElement>('[tabindex]')?.focus(),
     destroy() {
+      ending.abort();
       model.later?.letGo(model);
       render(null, mount);
     },

@@ -72,7 +72,7 @@ export function tools({ model, locale, words, wish }: View) {
   );
 }
 
-/** Tells when the device has found its voices. */
-export const onVoices = (found: () => void): void => {
-  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', found, { once: true });
+/** Tells when the device has found its voices, until the signal aborts. */
+export const onVoices = (found: () => void, signal: AbortSignal): void => {
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', found, { once: true, signal });
 };
