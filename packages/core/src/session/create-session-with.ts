@@ -120,8 +120,8 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
         : rest;
     },
     check: checkPage,
-    next(from = session.progress.page) {
-      if (from !== session.progress.page) return [];
+    next(from) {
+      if (from && from !== session.progress.page) return [];
       const issues = checkPage();
       if (!issues.length) place = step(1);
       return issues;

@@ -1,4 +1,4 @@
-import type { Answer, RatingAnswer } from '../types/response.ts';
+import type { Answer, ChoiceAnswer, ConsentAnswer, EmotionAnswer, RatingAnswer } from '../types/response.ts';
 import type { Condition, RatingPart } from '../types/survey.ts';
 import { isAnswered } from './is-answered.ts';
 
@@ -8,9 +8,10 @@ const numberOf = (answer: RatingAnswer, part: RatingPart | 'gap'): number => {
   return part === 'gap' ? value('experience') - value('expectation') : value(part);
 };
 
-const chosenIn = (answer: Answer): readonly string[] => {
-  if ('consent' in answer) return [answer.consent ? 'yes' : 'no'];
-  return 'choice' in answer ? answer.choice : [('emotion' in answer && answer.emotion) || []].flat();
+const chosenIn = (answer: Answer): readonly unknown[] => {
+  const { choice, emotion, consent }: Partial<ChoiceAnswer & EmotionAnswer & ConsentAnswer> =
+    answer as object;
+  return [choice ?? emotion ?? (consent ? 'yes' : consent === false && 'no')].flat();
 };
 
 /**
