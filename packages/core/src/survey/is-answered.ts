@@ -7,9 +7,6 @@ import type { Answer } from '../types/response.ts';
  * isAnswered({ text: '  ' }) // => false
  */
 export function isAnswered(answer: Answer | undefined): answer is Answer {
-  return Object.values(answer ?? {}).some(value =>
-    typeof value === 'string'
-      ? value.trim() !== ''
-      : (value as Partial<unknown[]> | undefined)?.length !== 0 && value !== undefined,
-  );
+  // As text a list without options is blank, and a number, a tick and points never are.
+  return Object.values(answer ?? {}).some(value => String(value ?? '').trim() !== '');
 }
