@@ -1,8 +1,11 @@
 import { emitOn, report } from './events.ts';
-import type { Host } from './host.ts';
+import type { Host, Notes } from './host.ts';
 import { shippedLocale } from './locales/shipped.ts';
 import type { Options } from './options.ts';
 import type { Ports } from './survey-module.ts';
+
+/** What the page at hand remembers. */
+const page: Notes = {};
 
 export function createHost(element: HTMLElement, options: Options, ports: Ports): Host {
   const ending = new AbortController();
@@ -26,7 +29,7 @@ export function createHost(element: HTMLElement, options: Options, ports: Ports)
       const shipped = shippedLocale(locale);
       return shipped ? ports.loadMessages(shipped) : undefined;
     },
-    async storage() {
+    async notes() {
       const { storage = 'none', consent } = host.options;
       try {
         if (storage !== 'none' && emit('consent', { storage }) && (await (consent?.() ?? true)))
@@ -34,7 +37,7 @@ export function createHost(element: HTMLElement, options: Options, ports: Ports)
       } catch {
         // A frame without an origin has none.
       }
-      return undefined;
+      return page;
     },
   };
   return host;

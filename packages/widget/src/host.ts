@@ -20,6 +20,8 @@ export interface Host {
   wanted(): string;
   /** The user interface in a language; nothing for English, which is built in, and for what is not shipped. */
   messages(locale: string): Promise<Messages | undefined>;
-  /** Where the options allow to keep something, and the visitor too; asked anew each time. */
-  storage(): Promise<Storage | undefined>;
+  /** Where the options allow to keep something, and the visitor too: a Storage. Otherwise what the page at hand remembers. */
+  notes(): Promise<Notes>;
 }
+
+export type Notes = Record<string, string>;

@@ -5,7 +5,7 @@ import type { Shape } from './shapes/shape.ts';
 import type { Ports, RunningSurvey } from './survey-module.ts';
 import { on } from './triggers/on.ts';
 import { isHere, onPages } from './triggers/on-pages.ts';
-import { isDue, noteShown } from './triggers/seen.ts';
+import { isDue } from './triggers/seen.ts';
 import { triggers } from './triggers/triggers.ts';
 
 /** One survey on one element, from the first trigger to its end. */
@@ -52,7 +52,6 @@ export function present(element: HTMLElement, options: Options, ports: Ports): P
         running = loaded;
         running.open(asked);
         element.setAttribute('shown', '');
-        return noteShown(host);
       })
       .catch(host.fail);
   };

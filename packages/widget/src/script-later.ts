@@ -13,6 +13,7 @@ export const adapterFor: LaterModule['adapterFor'] = ({ endpoint = '', mode, sto
   const memory = deliveryTo(endpoint, 'memory');
   // Who refuses storage can send all the same.
   return {
-    send: async (...args) => ((await host.storage()) ? deliveryTo(endpoint, 'device') : memory).send(...args),
+    send: async (...args) =>
+      ((await host.notes()) instanceof Storage ? deliveryTo(endpoint, 'device') : memory).send(...args),
   };
 };

@@ -1,6 +1,7 @@
 import type { Host } from '../host.ts';
 import type { SurveyModel } from '../model/survey-model.ts';
 import { on } from '../triggers/on.ts';
+import { noteShown } from '../triggers/seen.ts';
 import { withAddress } from '../with-address.ts';
 import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.ts';
 import { preselect } from './preselect.ts';
@@ -11,13 +12,14 @@ import { preselect } from './preselect.ts';
  */
 export async function takeUp(model: SurveyModel, host: Host): Promise<void> {
   const { session } = model;
+  await noteShown(host).catch(host.report);
   const { visit, storage } = withAddress(host.options, location.search);
   const asked = (id: string) => session.survey.questions.some(question => question.id === id);
   if (storage && storage !== 'none') {
     const withStorage = async (use: (storage: Storage) => void) => {
-      const allowed = await host.storage();
+      const allowed = await host.notes();
       try {
-        if (allowed) use(allowed);
+        if (allowed instanceof Storage) use(allowed);
       } catch (error) {
         // Full, or switched off: answering goes on.
         host.report(error);
