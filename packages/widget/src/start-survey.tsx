@@ -35,6 +35,8 @@ export async function startSurvey(
     phase = survey.design === 'experience' ? 'experience' : 'both',
     channel = options.mode === 'kiosk' ? 'kiosk' : 'web',
   } = options;
+  // First, so that what comes later wins over it.
+  adoptStyles(css);
   const rare = isRare(survey);
   const sessionOptions = {
     ...options,
@@ -99,7 +101,6 @@ export async function startSurvey(
   const isRatings = page[0] && page.every(question => question.type === 'rating');
   if (isRatings && !isRare({ page, design, dimensions }) && !needsSession(survey)) ready.catch(report);
   else await ready;
-  adoptStyles(css);
   const keep = (event: KeyboardEvent) => {
     // What is typed here is not for the page's own shortcuts.
     event.stopPropagation();

@@ -49,6 +49,7 @@ const ranking = `
 [part=ranked] { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .5em; padding: .25em .5em .25em 1em; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--wash) }
 [part=place] { flex: none; width: 1.75em; border-radius: 2em; background: var(--accent); color: var(--on-accent); font-weight: 600; line-height: 1.75em; text-align: center }
 [part=ranked-text] { flex: 1 1 8em }
+[part=moves] { display: flex; flex: none; gap: .25em; margin-inline-start: auto }
 [part=move] { flex: none; width: var(--target); border: 1px solid var(--line); border-radius: var(--radius); background: var(--background) }
 [part=move][aria-disabled=true] { border-style: dashed; color: var(--muted); cursor: default }
 button[part=option] { text-align: start }

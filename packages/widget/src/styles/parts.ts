@@ -79,6 +79,7 @@ export const parts = {
   ranked: 'one of them',
   place: 'its number',
   'ranked-text': 'its words',
+  moves: 'around the next',
   move: 'moves it up, down or out',
   allocation: 'points to give',
   share: 'one dimension: a label around its points',

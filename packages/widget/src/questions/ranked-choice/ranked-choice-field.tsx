@@ -30,8 +30,9 @@ export function RankedChoiceField({ view, question, aria }: QuestionProps<Choice
     const says = place
       ? name + words.comma + words.of(number(place), number(choice.length))
       : more!.gone(name);
-    const stays = how === 'up' || how === 'down';
-    const focus = stays ? option.id + how : how === 'in' && !next ? `${option.id}up` : `${next?.id}in`;
+    const onward = next ? `${next.id}in` : `${option.id}up`;
+    const own = how === 'out' ? `${option.id}in` : option.id + how;
+    const focus = how === 'in' ? onward : own;
     lastMove.set(model, { question: id, says, focus });
     const keeps = other !== undefined && options.some(one => one.other && choice.includes(one.id));
     model.answer(id, choice.length ? { choice, ...(keeps && { other }) } : undefined);
@@ -73,9 +74,11 @@ export function RankedChoiceField({ view, question, aria }: QuestionProps<Choice
                 {name}
                 {option.other && model.later!.more!.otherField(view, question)}
               </span>
-              {button(option, 'up', 'move', more!.up(name), glyphs.up, place === 0)}
-              {button(option, 'down', 'move', more!.down(name), glyphs.down, place === chosen.length - 1)}
-              {button(option, 'out', 'move', more!.out(name), glyphs.out)}
+              <span part="moves">
+                {button(option, 'up', 'move', more!.up(name), glyphs.up, place === 0)}
+                {button(option, 'down', 'move', more!.down(name), glyphs.down, place === chosen.length - 1)}
+                {button(option, 'out', 'move', more!.out(name), glyphs.out)}
+              </span>
             </li>
           );
         })}
