@@ -31,6 +31,7 @@ export default defineConfig({
             'packages/{core,adapters,instruments,report,collector,cli}/src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'examples/react/*.test.tsx',
+            'docs/playground/*.test.ts',
           ],
         },
       },

@@ -15,6 +15,6 @@ export default async function setup(): Promise<void> {
   await ensureBrowsers();
   await build(
     undefined,
-    [...packages(), ...packages('examples')].map(({ name }) => name),
+    [...packages(), ...packages('examples'), ...packages('docs')].map(({ name }) => name),
   );
 }

@@ -20,7 +20,9 @@ export async function build(
 ): Promise<readonly string[]> {
   mkdirSync(stamps, { recursive: true });
   const published = packages();
-  const all = new Map([...published, ...packages('examples')].map(item => [item.name, item]));
+  const all = new Map(
+    [...published, ...packages('examples'), ...packages('docs')].map(item => [item.name, item]),
+  );
   const started = new Map<string, Promise<string>>();
   const built: string[] = [];
 

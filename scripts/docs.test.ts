@@ -6,7 +6,7 @@ import { root } from './root.ts';
 const pages = [
   ...readdirSync(root).filter(name => name.endsWith('.md')),
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.md'))
+    .filter(name => name.endsWith('.md') && !name.includes('node_modules'))
     .map(name => join('docs', name)),
   ...readdirSync(join(root, 'packages'))
     .map(name => join('packages', name, 'README.md'))

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 
 async function start(port: number, sample: number): Promise<void> {
-  await build(undefined, ['@wellmet/collector', '@wellmet/instruments', '@wellmet/widget']);
+  await build(undefined, ['@wellmet/collector', '@wellmet/instruments', '@wellmet/playground']);
   // Only now: it imports the packages as they are published.
   const { startClinic } = await import('./start/clinic.ts');
   const cache = join(root, '.cache');
@@ -51,6 +51,9 @@ The example clinic is open${sample > 0 ? `, with ${sample} invented visits` : ''
   For the clinic
     the report         ${clinic.origin}/report/dental-visit
     all reports        ${clinic.origin}/report/
+
+  For a developer
+    the playground     ${clinic.origin}/playground/
 
 Answers are kept in ${database}
 `);

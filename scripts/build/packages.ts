@@ -18,7 +18,7 @@ interface Manifest {
 }
 
 /** What is built in a folder of this repository: every package with a build script. Those of `packages/` are published. */
-export function packages(place: 'packages' | 'examples' = 'packages'): readonly Package[] {
+export function packages(place: 'packages' | 'examples' | 'docs' = 'packages'): readonly Package[] {
   const folders = readdirSync(join(root, place)).map(name => join(root, place, name));
   return folders.filter(folder => existsSync(join(folder, 'package.json'))).flatMap(read);
 }

@@ -40,6 +40,11 @@ export async function startClinic({ port, database, sample }: ClinicOptions): Pr
     sites: [
       { prefix: '/', folder: join(root, 'packages', 'widget', 'dist') },
       {
+        prefix: '/playground/',
+        folder: join(root, 'docs', 'playground', 'dist'),
+        headers: { 'content-security-policy': strictPolicy },
+      },
+      {
         prefix: '/',
         folder: join(root, 'examples', 'clinic'),
         headers: { 'content-security-policy': strictPolicy },

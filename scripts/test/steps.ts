@@ -15,6 +15,7 @@ export const steps: readonly Step[] = [
   { name: 'wordpress', command: 'vitest run --config examples/wordpress/test/vitest.config.ts' },
   { name: 'databases', command: 'vitest run --config e2e/databases/vitest.config.ts' },
   { name: 'browsers', command: 'node scripts/browsers/install.ts' },
+  { name: 'visual', command: 'node scripts/visual.ts' },
   { name: 'e2e', command: 'vitest run --config e2e/vitest.config.ts' },
   { name: 'faults', command: 'node scripts/faults.ts --quick' },
 ];
