@@ -61,6 +61,11 @@ export const budgets: readonly Budget[] = [
   },
   { what: '`withSeal`, for pages that seal', bytes: kb(1), of: adapters('withSeal') },
   {
+    what: '`toQuestionnaire` of `@wellmet/adapters/fhir`',
+    bytes: kb(3),
+    of: adapters('toQuestionnaire', '/fhir'),
+  },
+  {
     what: '`toQuestionnaireResponse` of `@wellmet/adapters/fhir`',
     bytes: kb(3),
     of: adapters('toQuestionnaireResponse', '/fhir'),
