@@ -14,6 +14,7 @@ test('the public list of @wellmet/core', () => {
       "textIn",
       "visibleQuestions",
       "createSessionWith",
+      "responseOf",
       "uuidv7",
       "addResponse",
       "addRow",

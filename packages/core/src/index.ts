@@ -20,7 +20,9 @@ export {
   createSessionWith,
   type Session,
   type SessionOptions,
+  type SessionWork,
 } from './session/create-session-with.ts';
+export { responseOf, type SessionState } from './session/response-of.ts';
 export { uuidv7 } from './session/uuidv7.ts';
 
 // tally

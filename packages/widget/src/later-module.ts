@@ -1,4 +1,4 @@
-import type { Adapter, AnswerCheck, AnswerIssue, Question } from '@wellmet/core';
+import type { Adapter, AnswerCheck, AnswerIssue, Question, responseOf } from '@wellmet/core';
 import type { ComponentChildren, h } from 'preact';
 import type { Host } from './host.ts';
 import type { LaterKey } from './locales/en.ts';
@@ -16,6 +16,7 @@ export interface LaterModule {
   /** Asks the types of question that surveys seldom begin with. */
   readonly fields: Readonly<Partial<Record<Question['type'], Field>>>;
   readonly check: AnswerCheck;
+  readonly finish: typeof responseOf;
   /** @throws Error that names the first option whose value will not do. */
   readonly checkOptions: (options: Options) => void;
   /** Makes the id of a Response. */

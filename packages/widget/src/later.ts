@@ -4,7 +4,7 @@ import { ChoiceField } from './questions/choice/choice-field.tsx';
 import type { Field } from './questions/question-props.ts';
 import { TextField } from './questions/text/text-field.tsx';
 
-export { findUnfinished as check } from '@wellmet/core';
+export { findUnfinished as check, responseOf as finish } from '@wellmet/core';
 export { checkOptions } from './check-options.ts';
 export { errorSummary, wordsFor } from './components/error-summary.tsx';
 export { silence } from './components/read-aloud.ts';

@@ -48,7 +48,14 @@ export async function startSurvey(
   };
   const session = needsSession(survey)
     ? (await load.more()).startSession(survey, sessionOptions)
-    : createSessionWith((...args) => model.later!.check(...args), survey, sessionOptions);
+    : createSessionWith(
+        {
+          check: (...args) => model.later!.check(...args),
+          finish: (...args) => model.later!.finish(...args),
+        },
+        survey,
+        sessionOptions,
+      );
   let seen = appearance;
   /** Shows the survey as it is to be seen from now on. */
   const show = async (next: Appearance) => {

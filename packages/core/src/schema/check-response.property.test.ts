@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSessionWith } from '../session/create-session-with.ts';
+import { responseOf } from '../session/response-of.ts';
 import { uuidv7 } from '../session/uuidv7.ts';
 import { checkAnswer } from '../survey/check-answer.ts';
 import type { Answer, Channel } from '../types/response.ts';
@@ -41,7 +42,7 @@ test('whatever a person does, the Response of a Session passes', () => {
   fc.assert(
     fc.property(session, steps, time, random, (options, steps, start, random) => {
       let clock = start;
-      const person = createSessionWith(checkAnswer, tinySurvey, {
+      const person = createSessionWith({ check: checkAnswer, finish: responseOf }, tinySurvey, {
         ...options,
         id: () => uuidv7(start, random),
         now: () => clock++,

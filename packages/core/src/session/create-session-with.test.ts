@@ -6,10 +6,11 @@ import { visibleQuestions } from '../survey/visible-questions.ts';
 import type { Answer, Answers } from '../types/response.ts';
 import type { Survey } from '../types/survey.ts';
 import { createSessionWith, type SessionOptions } from './create-session-with.ts';
+import { responseOf } from './response-of.ts';
 
 const start = (options: Partial<SessionOptions> = {}) => {
   let time = Date.UTC(2026, 10, 21, 10);
-  return createSessionWith(checkAnswer, sampleSurvey, {
+  return createSessionWith({ check: checkAnswer, finish: responseOf }, sampleSurvey, {
     phase: 'both',
     locale: 'en',
     channel: 'web',
@@ -204,8 +205,16 @@ test('the split of 100 points is the last question after the visit, and its poin
     allocation: { id: 'weights', text: { en: 'Split' } },
   };
   const options = { locale: 'en', channel: 'web', id: () => '0192', now: () => 0 } as const;
-  expect(createSessionWith(checkAnswer, survey, { ...options, phase: 'expectation' }).page).toEqual([]);
-  const session = createSessionWith(checkAnswer, survey, { ...options, phase: 'experience' });
+  expect(
+    createSessionWith({ check: checkAnswer, finish: responseOf }, survey, {
+      ...options,
+      phase: 'expectation',
+    }).page,
+  ).toEqual([]);
+  const session = createSessionWith({ check: checkAnswer, finish: responseOf }, survey, {
+    ...options,
+    phase: 'experience',
+  });
   expect(session.page).toMatchObject([{ id: 'weights', type: 'allocation' }]);
   session.answer('weights', { points: { welcome: 30, empathy: 60 } });
   expect(session.next()).toEqual([{ question: 'weights', code: 'not-100', expected: 100, received: 90 }]);
@@ -228,7 +237,7 @@ test('a statement is only read, and a required consent must be given', () => {
     ],
   };
   const options = { phase: 'both', locale: 'en', channel: 'web', id: () => '0192', now: () => 0 } as const;
-  const session = createSessionWith(checkAnswer, survey, options);
+  const session = createSessionWith({ check: checkAnswer, finish: responseOf }, survey, options);
   expect(session.next()).toEqual([]);
   for (const answer of [undefined, { consent: false }]) {
     session.answer('agree', answer);
@@ -245,7 +254,7 @@ test.each([
 ] as const)('the design %s asks for %j, and a minimum above the desired is let through', (design, parts) => {
   const survey: Survey = { ...sampleSurvey, design, logic: [], questions: [sampleSurvey.questions[1]!] };
   const options = { phase: 'both', locale: 'en', channel: 'web', id: () => '0192', now: () => 0 } as const;
-  const session = createSessionWith(checkAnswer, survey, options);
+  const session = createSessionWith({ check: checkAnswer, finish: responseOf }, survey, options);
   expect(session.check()).toMatchObject([{ part: parts[0], code: 'required' }]);
   const answer = Object.fromEntries(parts.map((part, i) => [part, 3 - i]));
   session.answer('greeted', answer);

@@ -1,11 +1,11 @@
 import type { AnswerIssue } from '../survey/answer-issue.ts';
 import { askedQuestions } from '../survey/asked-questions.ts';
 import type { checkAnswer } from '../survey/check-answer.ts';
-import { isAnswered } from '../survey/is-answered.ts';
 import { pagesOf } from '../survey/pages-of.ts';
 import { visibleQuestions } from '../survey/visible-questions.ts';
 import type { Answer, Answers, Channel, Response } from '../types/response.ts';
 import type { Phase, Question, Survey } from '../types/survey.ts';
+import type { responseOf } from './response-of.ts';
 
 export interface SessionOptions {
   readonly phase: Phase | 'both';
@@ -58,28 +58,35 @@ export interface Session {
 /** Holds one answer against its question: `checkAnswer` or the lighter `findUnfinished`. */
 export type AnswerCheck = typeof checkAnswer;
 
+/** The work that a Session takes from outside, as it is first needed when a page is left. */
+export interface SessionWork {
+  /** `checkAnswer`, or `findUnfinished` where a user interface offers only what fits its questions anyway. */
+  readonly check: AnswerCheck;
+  /** `responseOf`. */
+  readonly finish: typeof responseOf;
+}
+
 /**
  * The bare Session: keeps the answers and the place, applies the survey's logic, makes the Response. What few surveys use
  * (a draw of questions, who answers, acknowledgements, a review, contact details, taking it up again) is added by
  * `createSession` of `@wellmet/core/session`, and a browser is spared it.
  *
- * @param check `checkAnswer`, or `findUnfinished` where a user interface offers only what fits its questions anyway
  * @throws RangeError when an answer is given to a question that the survey does not have.
  * @example
- * createSessionWith(checkAnswer, survey, { phase: 'experience', locale: 'en', channel: 'web', id, now: Date.now }).progress.page // => 1
+ * createSessionWith({ check: checkAnswer, finish: responseOf }, survey, { phase: 'experience', locale: 'en', channel: 'web', id, now: Date.now }).progress.page // => 1
  */
-export function createSessionWith(check: AnswerCheck, survey: Survey, options: SessionOptions): Session {
-  const { phase, context = {}, visit, channel, now, startedAt = now() } = options;
-  const declared = Object.entries(context).filter(([id, value]) =>
-    survey.context?.some(key => key.id === id && key.values.includes(value)),
-  );
+export function createSessionWith(
+  { check, finish }: SessionWork,
+  survey: Survey,
+  options: SessionOptions,
+): Session {
+  const { phase, context = {}, startedAt = options.now() } = options;
   // Pages are cut before logic hides anything, so that a page never changes its place while it is being answered.
   const pages = pagesOf(askedQuestions(survey, phase));
   let answers: Answers = {};
   let place = -1;
   let id: string | undefined;
 
-  const iso = (time: number) => new Date(time).toISOString();
   const visible = () => visibleQuestions(survey, { phase, answers, context });
   const open = () => {
     const shown = visible().map(({ id }) => id);
@@ -130,27 +137,16 @@ export function createSessionWith(check: AnswerCheck, survey: Survey, options: S
       place = step(-1);
     },
     finish() {
-      const given = visible().filter(question => {
-        const answer = answers[question.id];
-        const code = check(survey, question, answer, phase)?.code ?? 'required';
-        return isAnswered(answer) && code === 'required';
-      });
       id ??= options.id();
-      return {
+      return finish(check, {
+        survey,
+        options: { ...options, startedAt },
         id,
-        survey: survey.id,
-        version: survey.version,
-        phase,
-        ...(visit && { visit }),
         locale: session.locale,
-        channel,
-        status: step(1) === place && !checkPage().length ? 'completed' : 'partial',
-        startedAt: iso(startedAt),
-        // A clock that is set back on the way must not make a submission older than its start.
-        submittedAt: iso(Math.max(startedAt, now())),
-        answers: Object.fromEntries(given.map(question => [question.id, answers[question.id]!])),
-        ...(declared[0] && { context: Object.fromEntries(declared) }),
-      };
+        answers,
+        visible: visible(),
+        isCompleted: step(1) === place && !checkPage().length,
+      });
     },
   };
   place = step(1);

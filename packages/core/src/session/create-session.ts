@@ -11,6 +11,7 @@ import { createSessionWith, type Session, type SessionOptions } from './create-s
 import { drawSurvey, isDrawn } from './draw-survey.ts';
 import { offerKey, withOffers } from './offers.ts';
 import { pipe } from './pipe.ts';
+import { responseOf } from './response-of.ts';
 import { type ReviewEntry, reviewOf } from './review-of.ts';
 import { refusal, type SavedSession } from './saved-session.ts';
 import { type Section, sectionOf } from './section-of.ts';
@@ -76,7 +77,7 @@ export function createSession(survey: Survey, options: FullSessionOptions): Full
   // The base looks at its context anew for each question it shows, so what is learnt on the way is put there.
   const context: Record<string, string> = { ...options.context };
   let id = saved?.id;
-  const session = createSessionWith(checkAnswer, drawn, {
+  const session = createSessionWith({ check: checkAnswer, finish: responseOf }, drawn, {
     ...options,
     context,
     startedAt,

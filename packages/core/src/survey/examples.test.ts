@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createSessionWith } from '../session/create-session-with.ts';
 import * as session from '../session/index.ts';
+import { responseOf } from '../session/response-of.ts';
 import { uuidv7 } from '../session/uuidv7.ts';
 import { evaluate, examplesOf, expectPrinted } from '../testing/examples.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -20,6 +21,7 @@ const functions = {
   checkAnswer,
   contextKeys,
   createSessionWith,
+  responseOf,
   isAnswered,
   optionsOf,
   pagesOf,
