@@ -14,8 +14,11 @@ export function createTokenFields(set: (name: string, value: string) => void): {
     const id = name.slice(2);
     const field = element('input', { id, spellcheck: false, autocomplete: 'off', placeholder: 'as shipped' });
     field.setAttribute('aria-describedby', `${id}-for`);
-    field.addEventListener('input', () => set(name, field.value));
     const picker = element('input', { type: 'color', ariaLabel: `Pick ${name}` });
+    field.addEventListener('input', () => {
+      set(name, field.value);
+      if (/^#[\da-f]{6}$/i.test(field.value)) picker.value = field.value;
+    });
     picker.addEventListener('input', () => {
       field.value = picker.value;
       set(name, picker.value);
