@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function open(search = ''): Promise<void> {
   await stage.browser.open(`${stage.clinic.origin}/playground/index.html${search}`);
   await stage.person.sees({ role: 'heading', name: 'Wellmet playground' });
-  await expect.poll(shownSurveys).toBeGreaterThan(0);
+  await expect.poll(shownSurveys, { timeout: 20_000 }).toBeGreaterThan(0);
 }
 
 const shownSurveys = () =>
@@ -51,7 +51,7 @@ const paste = (id: string, text: string) =>
 
 test('every kind of question is shown at once, and nobody is in the way of anybody', async () => {
   await open();
-  await expect.poll(shownSurveys).toBeGreaterThan(15);
+  await expect.poll(shownSurveys, { timeout: 20_000 }).toBeGreaterThan(15);
   expect(await faults()).toEqual([]);
   expect(await axeViolations(stage.browser)).toEqual([]);
 });
@@ -116,6 +116,6 @@ test('a survey that is pasted is checked, with the place of each fault, and show
   const small = readFileSync(new URL('../../fixtures/surveys/small.json', import.meta.url), 'utf8');
   await paste('survey', small);
   await stage.person.sees({ role: 'status', name: 'No fault.' });
-  await expect.poll(shownSurveys).toBeLessThan(15);
+  await expect.poll(shownSurveys, { timeout: 20_000 }).toBeLessThan(15);
   expect(await faults()).toEqual([]);
 });
