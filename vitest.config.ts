@@ -9,6 +9,7 @@ const alias = [
   { find: /^@wellmet\/core\/(schema|session|sql)$/, replacement: source('core/src/$1/index.ts') },
   { find: /^@wellmet\/adapters\/(fhir|server|endpoints)$/, replacement: source('adapters/src/$1/index.ts') },
   { find: '@wellmet/widget/contrast', replacement: source('widget/src/contrast/index.ts') },
+  { find: '@wellmet/widget/define', replacement: source('widget/src/define.ts') },
   ...['core', 'widget', 'adapters', 'instruments', 'report', 'collector', 'cli'].map(name => ({
     find: new RegExp(`^@wellmet/${name}$`),
     replacement: source(`${name}/src/index.ts`),

@@ -92,7 +92,7 @@ test('an order: the place of what was moved is said, and the focus stays with it
     'polite: calm, 1 of 2',
   ]);
   expect(await hearWhile(shown, presses(shown, 'Take out: words'))).toEqual([
-    'button, time',
+    'button, words',
     'polite: Taken out: words',
   ]);
 });
