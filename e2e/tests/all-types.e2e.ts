@@ -149,6 +149,7 @@ describe('Arabic', () => {
     await stage.shows(page());
     await presses(stage, 'radio', 'I am the patient');
     await stage.person.clicks(next);
+    await stage.person.sees({ role: 'heading', name: /waiting time was reasonable/ });
     await presses(stage, 'radio', /^1 of 7/, /I expected/);
     await stage.person.movesTo({ role: 'combobox', name: 'Language' }, 'Shift+Tab');
     await stage.browser.press('ArrowDown');

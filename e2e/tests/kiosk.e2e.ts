@@ -6,6 +6,7 @@ const stage = setStage();
 const canary = 'Zebrafinkenwetter';
 const kiosk = embed('mode="kiosk" idle="1" phase="experience"');
 const next = { role: 'button', name: 'Next' };
+const larger = { role: 'button', name: 'Larger text' };
 
 /** Answers up to the free text, and writes there what must not be found again. */
 async function writes(): Promise<void> {
@@ -45,6 +46,8 @@ test('a kiosk that is left asks, starts over, and holds nothing of the patient',
   const { browser, person } = stage;
   await stage.shows(kiosk);
   await person.sees(next);
+  // The last to come with the later file.
+  await person.sees(larger);
   const fresh = await kept();
   await writes();
   expect(await kept()).toContain(canary);
@@ -60,6 +63,8 @@ test('neither a reload nor the way back brings anything again', async () => {
   const { browser, clinic, person } = stage;
   await stage.shows(kiosk);
   await person.sees(next);
+  // The last to come with the later file.
+  await person.sees(larger);
   const fresh = await kept();
   // While the page changes there is none to ask.
   const isFresh = () => expect.poll(() => kept().catch(String), { timeout: 20_000 }).toBe(fresh);

@@ -50,9 +50,12 @@ export function keepKiosk(host: Host, base: HTMLElement, mount: HTMLElement, sur
       1000 * (isSent ? thanks : +(host.options.idle ?? usual)),
     );
   };
-  for (const type of ['pointerdown', 'keydown', 'input', 'scroll'])
+  // Not `scroll`: a page that starts over scrolls by itself.
+  for (const type of ['pointerdown', 'keydown', 'input', 'wheel'])
     on(document, type, () => warning || touched(), signal);
   on(element, 'wellmet:sent', touched, signal);
   on(window, 'pagehide', wipe, signal);
+  // While a page is being left Firefox imports nothing: what was started then lacks its later file.
+  on(window, 'pageshow', event => (event as PageTransitionEvent).persisted && wipe(), signal);
   signal.addEventListener('abort', calm);
 }
