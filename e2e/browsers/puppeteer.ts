@@ -14,8 +14,16 @@ export function throughPuppeteer(engine: Engine, page: Page, { enter, noise }: D
   const hear = (problem: string) => {
     if (!noise?.test(problem)) problems.push(problem);
   };
-  page.on('console', message => {
-    if (['error', 'warn'].includes(message.type())) hear(message.text());
+  page.on('console', async message => {
+    if (!['error', 'warn'].includes(message.type())) return;
+    const text = message.text();
+    if (!text.includes('JSHandle@')) return hear(text);
+    // Firefox does not say what an Error says. A page that is left breaks off what it was loading, and can no longer be asked.
+    const said = message.args().map(arg => arg.evaluate(String));
+    await Promise.all(said).then(
+      parts => hear(parts.join(' ')),
+      () => {},
+    );
   });
   page.on('pageerror', error => hear(String(error)));
   const keys: Partial<Record<Key, string>> = { Enter: enter, Space: ' ' };

@@ -211,14 +211,19 @@ export async function setStage(engine: Engine): Promise<Stage> {
     },
     devtools: tab => openDevtools(profile, `tab=${tab.name}`),
     async openTab({ at = '/page', ...params } = {}, features = '') {
-      const name = `tab${++lastTab}`;
-      const url = `${origin}${at}?${new URLSearchParams({ ...params, stage: stageOf(lastTab), tab: name })}`;
-      give('base', '', [url, features]);
-      await until(
-        () => told.some(({ event, tab }) => event === 'ready' && tab === name),
-        120_000,
-        `${name} is ready`,
-      );
+      const ask = async (patience: number): Promise<string> => {
+        const name = `tab${++lastTab}`;
+        const url = `${origin}${at}?${new URLSearchParams({ ...params, stage: stageOf(lastTab), tab: name })}`;
+        give('base', '', [url, features]);
+        await until(
+          () => told.some(({ event, tab }) => event === 'ready' && tab === name),
+          patience,
+          `${name} is ready`,
+        );
+        return name;
+      };
+      // WebKitGTK now and then opens no window when it is asked for one.
+      const name = await ask(30_000).catch(() => ask(90_000));
       return {
         name,
         start: (task, ...args) => void give(name, `${task}`, args),

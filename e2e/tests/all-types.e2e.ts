@@ -147,6 +147,7 @@ describe('Arabic', () => {
 
   test('the visitor changes the language on the way, and keeps the answers', async () => {
     await stage.shows(page());
+    await stage.person.sees({ role: 'heading', name: /^Who is answering/ });
     await presses(stage, 'radio', 'I am the patient');
     await stage.person.clicks(next);
     await stage.person.sees({ role: 'heading', name: /waiting time was reasonable/ });
