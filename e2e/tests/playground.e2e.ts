@@ -102,11 +102,13 @@ test.each(['css', 'json'])('`wellmet theme check` reads what is taken along as %
 test('the survey wears what is set', async () => {
   await open();
   await paste('wellmet-accent', '#7b2d8b');
-  const colour = await stage.browser.evaluate(() => {
-    const next = document.querySelector('wellmet-survey')?.shadowRoot?.querySelector('[part~=next]');
-    return next ? getComputedStyle(next).backgroundColor : '';
-  });
-  expect(colour).toBe('rgb(123, 45, 139)');
+  const colour = () =>
+    stage.browser.evaluate(() => {
+      const next = document.querySelector('wellmet-survey')?.shadowRoot?.querySelector('[part~=next]');
+      return next ? getComputedStyle(next).backgroundColor : '';
+    });
+  // The first of the surveys may still be on its way.
+  await expect.poll(colour, { timeout: 20_000 }).toBe('rgb(123, 45, 139)');
 });
 
 test('a survey that is pasted is checked, with the place of each fault, and shown when it has none', async () => {
