@@ -26,7 +26,8 @@ describe('at any width', () => {
     async width => {
       await stage.browser.resize(width, 900);
       await stage.shows(embed());
-      await stage.person.sees({ role: 'button', name: 'Next' });
+      // The last to come, with the later file.
+      await stage.person.sees({ role: 'button', name: 'Larger text' });
       expect(await covered(stage.browser)).toEqual([]);
     },
   );
