@@ -34,7 +34,7 @@ const definitions = {
   Sampling: samplingSchema,
 };
 
-/** The shape of a Survey as JSON Schema (draft 7, which editors know best), described in the words of `types/survey.ts`. */
+/** The shape of a Survey as JSON Schema (draft 7, which editors know best), described in the words of `types/`. */
 export function surveyJsonSchema(): JsonSchema {
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(definitions)) names.add(schema, { id });
@@ -54,7 +54,7 @@ export function surveyJsonSchema(): JsonSchema {
   });
   describe(
     { ...(schema.definitions as Record<string, JsonSchema>), Survey: schema },
-    wordsOf('./src/types/survey.ts'),
+    new Map(['text', 'question', 'rule', 'survey'].flatMap(name => [...wordsOf(`./src/types/${name}.ts`)])),
   );
   return schema;
 }

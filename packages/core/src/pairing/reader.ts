@@ -1,8 +1,9 @@
 import { isOneSided, phases, sidesOf } from '../survey/sides-of.ts';
 import type { Plan } from '../tally/plan-of.ts';
 import { ratingsOf } from '../tally/shape-of.ts';
+import type { Phase, RatingPart } from '../types/question.ts';
 import type { RatingAnswer, Response } from '../types/response.ts';
-import type { Phase, RatingPart, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import type { Range } from '../types/tally.ts';
 import { compareVersions } from './compare-versions.ts';
 

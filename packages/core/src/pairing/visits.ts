@@ -1,6 +1,6 @@
 import { phases } from '../survey/sides-of.ts';
 import { known } from '../tally/bucket.ts';
-import type { Phase } from '../types/survey.ts';
+import type { Phase } from '../types/question.ts';
 
 /**
  * The responses of visits, joined by visit key, in flat arrays: what arrives first does not matter.

@@ -7,8 +7,9 @@ import { arbitraryResponses } from '../tally/arbitrary-responses.ts';
 import { fullTally } from '../tally/full-tally.ts';
 import { countedSurvey, fullSurvey, responseOf } from '../tally/sample-responses.ts';
 import { tally } from '../tally/tally.ts';
+import type { RatingQuestion } from '../types/question.ts';
 import type { RatingAnswer } from '../types/response.ts';
-import type { Design, RatingQuestion, Scale, Survey } from '../types/survey.ts';
+import type { Design, Scale, Survey } from '../types/survey.ts';
 import { fullReport } from './full-report.ts';
 import { report } from './report.ts';
 

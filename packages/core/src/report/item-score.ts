@@ -1,9 +1,10 @@
 import { momentsOf, sumsOf } from '../scores/moments.ts';
 import { isOneSided } from '../survey/sides-of.ts';
 import { total } from '../tally/total.ts';
+import type { Phase } from '../types/question.ts';
 import type { AnsweredMoments, ItemScore } from '../types/report.ts';
 import type { ValueCells } from '../types/score.ts';
-import type { Design, Phase } from '../types/survey.ts';
+import type { Design } from '../types/survey.ts';
 import type { Cells, ItemShape } from '../types/tally.ts';
 import { nOf, pairedScore } from './paired-score.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contactOf } from '../session/contact-of.ts';
 import { guidedSurvey } from '../session/guided-survey.ts';
 import type { Contact } from '../types/contact.ts';
-import type { ContactQuestion } from '../types/survey.ts';
+import type { ContactQuestion } from '../types/question.ts';
 import { checkContact } from './check-contact.ts';
 import type { Path } from './issue.ts';
 import { withValue } from './testing/with-value.ts';

@@ -1,6 +1,8 @@
 import { checkContactFields } from '../session/check-contact-fields.ts';
 import type { Contact } from '../types/contact.ts';
-import type { ContactQuestion, Survey, Text } from '../types/survey.ts';
+import type { ContactQuestion } from '../types/question.ts';
+import type { Survey } from '../types/survey.ts';
+import type { Text } from '../types/text.ts';
 import { contactSchema } from './contact.ts';
 import { guard } from './guard.ts';
 import { message, oneOf, type SchemaIssue, shown } from './issue.ts';

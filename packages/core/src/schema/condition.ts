@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Condition } from '../types/survey.ts';
+import type { Condition } from '../types/rule.ts';
 import { exactly } from './exactly.ts';
 import { id, plainText } from './strings.ts';
 import { expected } from './wording.ts';

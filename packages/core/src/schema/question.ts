@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DeclaredQuestion, Option, Respondent, Stage } from '../types/survey.ts';
+import type { DeclaredQuestion, Option, Respondent, Stage } from '../types/question.ts';
 import { exactly } from './exactly.ts';
 import { id, plainText, semver } from './strings.ts';
 import { textSchema } from './text.ts';

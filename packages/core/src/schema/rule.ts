@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Acknowledgement, CaseRule, LogicRule } from '../types/survey.ts';
+import type { Acknowledgement, CaseRule, LogicRule } from '../types/rule.ts';
 import { conditionSchema } from './condition.ts';
 import { exactly } from './exactly.ts';
 import { id, plainText } from './strings.ts';

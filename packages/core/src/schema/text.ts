@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Text } from '../types/survey.ts';
+import type { Text } from '../types/text.ts';
 import { localeTag, plainText } from './strings.ts';
 
 const words = z.record(localeTag, plainText).readonly();

@@ -1,5 +1,5 @@
 import type { Contact } from '../types/contact.ts';
-import type { ContactField, ContactQuestion } from '../types/survey.ts';
+import type { ContactField, ContactQuestion } from '../types/question.ts';
 
 /** Why contact details cannot be sent, as data: the sentence is made where it is shown. */
 export interface ContactIssue {

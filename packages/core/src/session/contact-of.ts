@@ -1,6 +1,7 @@
 import { textIn } from '../survey/text-in.ts';
 import type { Contact } from '../types/contact.ts';
-import type { ContactQuestion, Survey } from '../types/survey.ts';
+import type { ContactQuestion } from '../types/question.ts';
+import type { Survey } from '../types/survey.ts';
 import { checkContactFields } from './check-contact-fields.ts';
 
 export interface ContactOptions {

@@ -3,8 +3,9 @@ import { askedQuestions } from '../survey/asked-questions.ts';
 import type { checkAnswer } from '../survey/check-answer.ts';
 import { pagesOf } from '../survey/pages-of.ts';
 import { visibleQuestions } from '../survey/visible-questions.ts';
+import type { Phase, Question } from '../types/question.ts';
 import type { Answer, Answers, Channel, Response } from '../types/response.ts';
-import type { Phase, Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import type { responseOf } from './response-of.ts';
 
 export interface SessionOptions {

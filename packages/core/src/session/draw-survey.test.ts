@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleSurvey } from '../survey/sample-survey.ts';
 import { visibleQuestions } from '../survey/visible-questions.ts';
-import type { DeclaredQuestion, RatingQuestion, Survey } from '../types/survey.ts';
+import type { DeclaredQuestion, RatingQuestion } from '../types/question.ts';
+import type { Survey } from '../types/survey.ts';
 import { drawSurvey } from './draw-survey.ts';
 import { seedOf } from './seed-of.ts';
 

@@ -1,5 +1,7 @@
 import { askedQuestions } from '../survey/asked-questions.ts';
-import type { DeclaredQuestion, Dimension, LogicRule, Survey } from '../types/survey.ts';
+import type { DeclaredQuestion } from '../types/question.ts';
+import type { LogicRule } from '../types/rule.ts';
+import type { Dimension, Survey } from '../types/survey.ts';
 import { random } from './random.ts';
 import { shuffle } from './shuffle.ts';
 

@@ -7,8 +7,9 @@ import { checkSurvey } from '../schema/check-survey.ts';
 import { optionsOf } from '../survey/options-of.ts';
 import { ratingParts } from '../survey/rating-parts.ts';
 import { scaleValues } from '../survey/scale-values.ts';
+import type { Question } from '../types/question.ts';
 import type { Answer } from '../types/response.ts';
-import type { Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import { createSession } from './create-session.ts';
 
 const survey = everything as Survey;

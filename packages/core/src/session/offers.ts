@@ -1,4 +1,5 @@
-import type { Condition, LogicRule, Survey } from '../types/survey.ts';
+import type { Condition, LogicRule } from '../types/rule.ts';
+import type { Survey } from '../types/survey.ts';
 
 /** No declared key has a space, so it meets none and never travels. */
 export const offerKey = (acknowledgement: string): string => `offer ${acknowledgement}`;

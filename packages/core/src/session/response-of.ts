@@ -1,6 +1,7 @@
 import { isAnswered } from '../survey/is-answered.ts';
+import type { Question } from '../types/question.ts';
 import type { Answers, Response } from '../types/response.ts';
-import type { Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import type { AnswerCheck, SessionOptions } from './create-session-with.ts';
 
 /** What a Response is made of. */

@@ -1,7 +1,8 @@
 import { askedQuestions } from '../survey/asked-questions.ts';
 import { isAnswered } from '../survey/is-answered.ts';
+import type { Question } from '../types/question.ts';
 import type { Answer, Answers } from '../types/response.ts';
-import type { Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import { type AnswerWords, type WordsOptions, wordsOf } from './words-of.ts';
 
 /** One question that was answered, as it is said back. */

@@ -1,5 +1,5 @@
+import type { Phase, Respondent } from '../types/question.ts';
 import type { Answers } from '../types/response.ts';
-import type { Phase, Respondent } from '../types/survey.ts';
 
 /** A Session as plain JSON, to be taken up again after a reload. Contact details are never in it. */
 export interface SavedSession {

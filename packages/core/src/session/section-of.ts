@@ -1,4 +1,6 @@
-import type { Question, Stage, Survey, Text } from '../types/survey.ts';
+import type { Question, Stage } from '../types/question.ts';
+import type { Survey } from '../types/survey.ts';
+import type { Text } from '../types/text.ts';
 
 /** A part of the survey under one heading. */
 export interface Section {

@@ -1,6 +1,7 @@
+import type { RatingPart } from '../types/question.ts';
 import type { Verdict } from '../types/report.ts';
 import type { RatingAnswer, Response } from '../types/response.ts';
-import type { RatingPart, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 
 /**
  * How the experiences of one Response compare with its own expectations, over the items that have both: the mean gap, in points

@@ -1,4 +1,5 @@
-import type { Question, Respondent, Text } from '../types/survey.ts';
+import type { Question, Respondent } from '../types/question.ts';
+import type { Text } from '../types/text.ts';
 
 /**
  * The words of a question for whoever answers: `textFor` where it has some for them, otherwise `text`.

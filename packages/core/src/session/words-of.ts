@@ -1,7 +1,9 @@
 import { optionsOf } from '../survey/options-of.ts';
 import { textIn } from '../survey/text-in.ts';
+import type { Question, RatingPart } from '../types/question.ts';
 import type { Answer } from '../types/response.ts';
-import type { Question, RatingPart, Survey, Text } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
+import type { Text } from '../types/text.ts';
 
 /** How answers are put into words: the language shown, and the words that stand in no survey. */
 export interface WordsOptions {

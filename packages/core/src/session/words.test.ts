@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleSurvey } from '../survey/sample-survey.ts';
+import type { Question } from '../types/question.ts';
 import type { Answer } from '../types/response.ts';
-import type { Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import { pipe } from './pipe.ts';
 import { wordingFor } from './wording-for.ts';
 import { wordsOf } from './words-of.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTally } from '../tally/create-tally.ts';
 import { countedSurvey } from '../tally/sample-responses.ts';
-import type { RatingQuestion } from '../types/survey.ts';
+import type { RatingQuestion } from '../types/question.ts';
 import { packingOf } from './packing.ts';
 
 const [, item] = countedSurvey.questions as readonly RatingQuestion[];

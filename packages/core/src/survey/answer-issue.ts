@@ -1,4 +1,4 @@
-import type { RatingPart } from '../types/survey.ts';
+import type { RatingPart } from '../types/question.ts';
 
 export type AnswerIssueCode =
   | 'required'

@@ -1,4 +1,5 @@
-import type { Allocation, AllocationQuestion, Phase, Question, Survey } from '../types/survey.ts';
+import type { AllocationQuestion, Phase, Question } from '../types/question.ts';
+import type { Allocation, Survey } from '../types/survey.ts';
 import { ratingParts } from './rating-parts.ts';
 
 const asked = (allocation: Allocation): AllocationQuestion => ({

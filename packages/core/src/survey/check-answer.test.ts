@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Question } from '../types/question.ts';
 import type { Answer } from '../types/response.ts';
-import type { Question } from '../types/survey.ts';
 import { checkAnswer } from './check-answer.ts';
 import { sampleSurvey } from './sample-survey.ts';
 

@@ -1,5 +1,6 @@
+import type { Option, Phase, Question, RatingPart } from '../types/question.ts';
 import type { Answer } from '../types/response.ts';
-import type { Option, Phase, Question, RatingPart, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import type { AnswerIssue, AnswerIssueCode } from './answer-issue.ts';
 import { findUnfinished } from './find-unfinished.ts';
 import { optionsOf } from './options-of.ts';

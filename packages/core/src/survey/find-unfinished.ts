@@ -1,5 +1,6 @@
+import type { Phase, Question } from '../types/question.ts';
 import type { Answer } from '../types/response.ts';
-import type { Phase, Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import type { AnswerIssue, AnswerIssueCode } from './answer-issue.ts';
 import { isAnswered } from './is-answered.ts';
 import { ratingParts } from './rating-parts.ts';

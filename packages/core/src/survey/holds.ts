@@ -1,5 +1,6 @@
+import type { RatingPart } from '../types/question.ts';
 import type { Answer, ChoiceAnswer, ConsentAnswer, EmotionAnswer, RatingAnswer } from '../types/response.ts';
-import type { Condition, RatingPart } from '../types/survey.ts';
+import type { Condition } from '../types/rule.ts';
 import { isAnswered } from './is-answered.ts';
 
 const numberOf = (answer: RatingAnswer, part: RatingPart | 'gap'): number => {

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../types/survey.ts';
+import type { Option, Question } from '../types/question.ts';
 
 const yesNo: readonly Option[] = ['yes', 'no'].map(id => ({ id, text: {} }));
 

@@ -1,4 +1,4 @@
-import type { Question } from '../types/survey.ts';
+import type { Question } from '../types/question.ts';
 
 const dimensionOf = (question: Question | undefined) =>
   question && 'dimension' in question ? question.dimension : undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Design, Phase } from '../types/survey.ts';
+import type { Phase } from '../types/question.ts';
+import type { Design } from '../types/survey.ts';
 import { ratingParts } from './rating-parts.ts';
 
 test.each<[Design, Phase | 'both', readonly string[]]>([

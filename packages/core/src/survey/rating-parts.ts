@@ -1,4 +1,5 @@
-import type { Phase, Question, RatingPart, RatingQuestion, Survey } from '../types/survey.ts';
+import type { Phase, Question, RatingPart, RatingQuestion } from '../types/question.ts';
+import type { Survey } from '../types/survey.ts';
 import { sidesOf } from './sides-of.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Phase, Question, RatingPart, RatingQuestion, Survey } from '../types/survey.ts';
+import type { Phase, Question, RatingPart, RatingQuestion } from '../types/question.ts';
+import type { Survey } from '../types/survey.ts';
 
 /** The two sides of a pair, in their order everywhere. */
 export const phases: readonly Phase[] = ['expectation', 'experience'];

@@ -1,4 +1,4 @@
-import type { Text } from '../types/survey.ts';
+import type { Text } from '../types/text.ts';
 
 /**
  * A text in the wanted language, or the nearest one there is: `zh-Hans-CN`, then `zh-Hans`, then `zh`, then the same for

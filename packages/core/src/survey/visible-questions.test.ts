@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Phase } from '../types/question.ts';
 import type { Answers } from '../types/response.ts';
-import type { Phase } from '../types/survey.ts';
 import { sampleSurvey } from './sample-survey.ts';
 import { visibleQuestions } from './visible-questions.ts';
 

@@ -1,5 +1,6 @@
+import type { Phase, Question } from '../types/question.ts';
 import type { Answer, Answers } from '../types/response.ts';
-import type { Phase, Question, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { holds } from './holds.ts';
 

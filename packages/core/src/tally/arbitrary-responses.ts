@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { ratingParts } from '../survey/rating-parts.ts';
 import { scaleValues } from '../survey/scale-values.ts';
+import type { RatingPart } from '../types/question.ts';
 import type { Response } from '../types/response.ts';
-import type { RatingPart, Survey } from '../types/survey.ts';
+import type { Survey } from '../types/survey.ts';
 import { responseOf } from './sample-responses.ts';
 
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });

@@ -1,5 +1,6 @@
 import { isOneSided, sidesOf } from '../survey/sides-of.ts';
-import type { RatingQuestion, Scale, Survey } from '../types/survey.ts';
+import type { RatingQuestion } from '../types/question.ts';
+import type { Scale, Survey } from '../types/survey.ts';
 import type { Range, TallyShape } from '../types/tally.ts';
 
 /** The questions that are rated. */

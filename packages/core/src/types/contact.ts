@@ -1,4 +1,4 @@
-import type { ContactField } from './survey.ts';
+import type { ContactField } from './question.ts';
 
 /**
  * How a patient can be reached, given on purpose. It has no visit and no answers, an id of its own and an hour instead of a time,

@@ -1,4 +1,4 @@
-import type { Phase } from './survey.ts';
+import type { Phase } from './question.ts';
 
 /** A rating that does not apply to the patient: it is missing, never a midpoint or zero. */
 export type NotApplicable = 'na';

@@ -1,6 +1,8 @@
 import { pipes } from '../../session/pipe.ts';
 import { askedQuestions } from '../../survey/asked-questions.ts';
-import type { LogicRule, RatingQuestion, Survey } from '../../types/survey.ts';
+import type { RatingQuestion } from '../../types/question.ts';
+import type { LogicRule } from '../../types/rule.ts';
+import type { Survey } from '../../types/survey.ts';
 import { message, type SchemaIssue, shown } from '../issue.ts';
 import { looks } from './looks.ts';
 import { textsOfQuestion } from './texts-of.ts';

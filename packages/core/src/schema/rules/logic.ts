@@ -1,4 +1,5 @@
-import type { LogicRule, Survey } from '../../types/survey.ts';
+import type { LogicRule } from '../../types/rule.ts';
+import type { Survey } from '../../types/survey.ts';
 import { message, type Path, type SchemaIssue, shown } from '../issue.ts';
 import { looks } from './looks.ts';
 import { unknown } from './unknown.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../types/survey.ts';
+import type { Condition } from '../../types/rule.ts';
 import type { Path } from '../issue.ts';
 
 /** A condition that looks at one thing. */

@@ -1,4 +1,6 @@
-import type { DeclaredQuestion, Survey, Text } from '../../types/survey.ts';
+import type { DeclaredQuestion } from '../../types/question.ts';
+import type { Survey } from '../../types/survey.ts';
+import type { Text } from '../../types/text.ts';
 import type { Path } from '../issue.ts';
 
 /** A text and where it stands. */
