@@ -1,26 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from '../../scripts/browsers/install.ts';
 import type { Engine } from '../browsers/browser.ts';
 import { startDisplay } from '../browsers/display.ts';
 import { createFaultyCollector, type FaultyCollector } from './collector.ts';
 import { type Devtools, openDevtools } from './devtools.ts';
 import { type EngineProcess, startEngine } from './engine-process.ts';
-
-/** What a page told: `submitted`, `saved`, `sent`, `dead`, `refused`, `ready`, `restored`, `error`. */
-export interface Told {
-  readonly event: string;
-  readonly id?: string;
-  readonly tab: string;
-  readonly persistent?: boolean;
-  readonly reason?: string;
-}
+import { StageError } from './stage-error.ts';
+import { startClinic, type Told } from './start-clinic.ts';
+import { createSteering } from './steering.ts';
 
 export interface Tab {
   readonly name: string;
@@ -42,151 +32,54 @@ export interface Stage {
   /** Origin of the page; `elsewhere` is another origin with the same collector. */
   readonly origin: string;
   readonly elsewhere: string;
-  /** Opens the page in a new tab, with these parameters; `features` as window.open takes them. */
+  /**
+   * Opens the page in a new tab, with these parameters; `features` as window.open takes them.
+   *
+   * @throws StageError when no tab opens.
+   */
   openTab(params?: Readonly<Record<string, string>>, features?: string): Promise<Tab>;
   /** Steers a tab from outside; Chromium alone. */
   devtools(tab: Tab): Promise<Devtools>;
   killBrowser(): Promise<void>;
+  /** @throws StageError when it shows no page. */
   startBrowser(): Promise<void>;
   /** Waits until it holds; rejects after so many milliseconds. */
   until(holds: () => boolean, patience: number, what: string): Promise<void>;
   wait(milliseconds: number): Promise<unknown>;
   /** Forgets what was told and stored. */
   restart(): void;
+  /** Starts the browser anew, as if nobody had ever used it, and forgets what was told and stored. */
+  renew(): Promise<void>;
   end(): Promise<void>;
 }
 
-/** The scripts of the page: the published files and what steers them. */
-const readScripts = (): ReadonlyMap<string, Buffer> => {
-  const published = dirname(fileURLToPath(import.meta.resolve('@wellmet/adapters')));
-  const names = readdirSync(published).filter(name => name.endsWith('.js'));
-  return new Map([
-    ['/page.js', readFileSync(new URL('page.js', import.meta.url))],
-    ...names.map(name => [`/adapters/${name}`, readFileSync(join(published, name))] as const),
-  ]);
-};
+/** A process that was killed a moment ago may still be writing there. */
+const empty = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 
-const html = (body: string) =>
-  `<!doctype html><meta charset="utf-8"><title>A clinic</title><body>${body}</body>`;
-const base = html(`<script>
-  const stage = new URLSearchParams(location.search).get('stage');
-  (async () => {
-    for (;;) {
-      const reply = await fetch(stage + '/next?tab=base').catch(() => undefined);
-      if (reply?.status === 200) { const { args: [url, features] } = await reply.json(); window.open(url, '_blank', features); }
-    }
-  })();
-</script>`);
-/** Goes back after so many milliseconds. */
-const elsewherePage = html(`<p>Somewhere else</p><script>
-  const back = new URLSearchParams(location.search).get('back');
-  if (back) setTimeout(() => history.back(), back);
-</script>`);
-/** A page inside a frame of no origin: every storage throws. */
-const sandbox = (search: string) =>
-  html(`<iframe sandbox="allow-scripts" src="/page${search.replaceAll('"', '')}"></iframe>`);
-
-interface Task {
-  readonly id: number;
-  readonly source: string;
-  readonly args: readonly unknown[];
-}
-
+/** Sets up everything but the browser, which `renew` starts. */
 export async function setStage(engine: Engine): Promise<Stage> {
   const paths = await ensureBrowsers();
   const display = await startDisplay(paths.xvfb);
   const folder = mkdtempSync(join(tmpdir(), 'wellmet-faults-'));
   const profile = join(folder, 'profile');
-  // Read once, so that a build meanwhile does no harm.
-  const scripts = readScripts();
   const collector = createFaultyCollector();
+  const steering = createSteering();
   const told: Told[] = [];
-  const waiting = new Map<string, ServerResponse>();
-  const tasks = new Map<string, Task[]>();
-  const results = new Map<number, (result: { value?: unknown; error?: string }) => void>();
-  let lastTask = 0;
+  const { origin, elsewhere, stageOf, end } = await startClinic(collector, steering, one => told.push(one));
   let lastTab = 0;
+  /** Has opened no tab since it was started. */
+  let isFresh = true;
   let browser: EngineProcess | undefined;
 
-  const hand = (tab: string) => {
-    const reply = waiting.get(tab);
-    const task = tasks.get(tab)?.[0];
-    if (!reply || !task || reply.destroyed) return;
-    waiting.delete(tab);
-    tasks.get(tab)!.shift();
-    reply.end(JSON.stringify(task));
-  };
-  const give = (tab: string, source: string, args: readonly unknown[]): number => {
-    const id = ++lastTask;
-    tasks.set(tab, [...(tasks.get(tab) ?? []), { id, source, args }]);
-    hand(tab);
-    return id;
-  };
-
-  const control = async (
-    request: IncomingMessage,
-    reply: ServerResponse,
-    { pathname, searchParams }: URL,
+  const until = async (
+    holds: () => boolean,
+    patience: number,
+    what: string,
+    Failure: new (message: string) => Error = Error,
   ) => {
-    if (pathname === '/next') {
-      const tab = searchParams.get('tab')!;
-      waiting.set(tab, reply);
-      hand(tab);
-      return;
-    }
-    const body = await text(request);
-    reply.end();
-    if (pathname === '/told') told.push(JSON.parse(body));
-    else results.get(Number(searchParams.get('task')))?.(JSON.parse(body));
-  };
-
-  const serve = async (request: IncomingMessage, reply: ServerResponse) => {
-    const url = new URL(request.url!, 'http://stage');
-    reply.setHeader('access-control-allow-origin', '*');
-    reply.setHeader('access-control-allow-headers', '*');
-    // What must not be stored is not kept for the way back either.
-    reply.setHeader('cache-control', url.searchParams.has('away') ? 'no-cache' : 'no-store');
-    if (request.method === 'OPTIONS') return void reply.end();
-    if (url.pathname === '/v1/responses') return collector.answer(request, reply);
-    if (['/next', '/told', '/done'].includes(url.pathname)) return control(request, reply, url);
-    const script = scripts.get(url.pathname);
-    if (script) return void reply.setHeader('content-type', 'text/javascript').end(script);
-    reply.setHeader('content-type', 'text/html');
-    if (url.searchParams.has('csp'))
-      reply.setHeader(
-        'content-security-policy',
-        url.searchParams.get('csp')!.replaceAll('STAGE', url.searchParams.get('stage')!),
-      );
-    if (url.pathname === '/base') reply.end(base);
-    else if (url.pathname === '/sandbox') reply.end(sandbox(url.search));
-    else if (url.pathname === '/page') {
-      const before = url.searchParams.get('before') ?? '';
-      reply.end(html(`<script>${before}</script><script type="module" src="/page.js"></script>`));
-    } else reply.end(elsewherePage);
-  };
-
-  // Never closes a connection at the very moment that a browser uses it again: that would be a fault that nobody asked for.
-  const servers = [
-    createServer({ keepAliveTimeout: 3_600_000 }, serve),
-    createServer({ keepAliveTimeout: 3_600_000 }, serve),
-  ];
-  const [ownPort, otherPort] = (await Promise.all(
-    servers.map(
-      server =>
-        new Promise<number>(resolve =>
-          server.listen(0, '0.0.0.0', () => resolve((server.address() as AddressInfo).port)),
-        ),
-    ),
-  )) as [number, number];
-  const origin = `http://127.0.0.1:${ownPort}`;
-  const elsewhere = `http://127.0.0.1:${otherPort}`;
-  // Each tab is told what to do from a host of its own: browsers hold six connections to one host, over all tabs.
-  const stageOf = (tab: number) => `http://127.1.${tab >> 8}.${tab & 255 || 1}:${otherPort}`;
-
-  const until: Stage['until'] = async (holds, patience, what) => {
     const end = performance.now() + patience;
     while (!holds()) {
-      if (performance.now() > end) throw new Error(`${what}: not within ${patience} ms`);
+      if (performance.now() > end) throw new Failure(`${what}: not within ${patience} ms`);
       await wait(10);
     }
   };
@@ -200,58 +93,67 @@ export async function setStage(engine: Engine): Promise<Stage> {
     until,
     wait: milliseconds => wait(milliseconds),
     async startBrowser() {
-      browser = startEngine(engine, paths, profile, `${origin}/base?stage=${stageOf(0)}`, display.name);
-      waiting.delete('base');
-      await until(() => waiting.has('base'), 120_000, `${engine} shows a page`);
+      const start = (patience: number) => {
+        browser = startEngine(engine, paths, profile, `${origin}/base?stage=${stageOf(0)}`, display.name);
+        return until(() => steering.isWaiting('base'), patience, `${engine} shows a page`, StageError);
+      };
+      isFresh = true;
+      // WebKitGTK now and then shows nothing at all.
+      await start(40_000).catch(async () => {
+        await stage.killBrowser();
+        await start(120_000);
+      });
     },
     async killBrowser() {
       await browser?.kill();
-      waiting.clear();
-      tasks.clear();
+      steering.forget();
     },
     devtools: tab => openDevtools(profile, `tab=${tab.name}`),
     async openTab({ at = '/page', ...params } = {}, features = '') {
       const ask = async (patience: number): Promise<string> => {
         const name = `tab${++lastTab}`;
         const url = `${origin}${at}?${new URLSearchParams({ ...params, stage: stageOf(lastTab), tab: name })}`;
-        give('base', '', [url, features]);
-        await until(
-          () => told.some(({ event, tab }) => event === 'ready' && tab === name),
-          patience,
-          `${name} is ready`,
-        );
+        steering.give('base', '', [url, features]);
+        const isReady = () => told.some(({ event, tab }) => event === 'ready' && tab === name);
+        await until(isReady, patience, `${name} is ready`, StageError);
         return name;
       };
-      // WebKitGTK now and then opens no window when it is asked for one.
-      const name = await ask(30_000).catch(() => ask(90_000));
+      // WebKitGTK now and then opens no window when it is asked for one. As long as it has opened none, nobody misses it.
+      const name = await ask(30_000).catch(async () => {
+        if (isFresh) {
+          await stage.killBrowser();
+          await stage.startBrowser();
+        }
+        return ask(90_000);
+      });
+      isFresh = false;
       return {
         name,
-        start: (task, ...args) => void give(name, `${task}`, args),
+        start: (task, ...args) => void steering.give(name, `${task}`, args),
         run: async (task, ...args) => {
-          const id = give(name, `${task}`, args);
-          const { value, error } = await new Promise<{ value?: unknown; error?: string }>(resolve =>
-            results.set(id, resolve),
-          );
+          const { value, error } = await steering.resultOf(steering.give(name, `${task}`, args));
           if (error) throw new Error(error);
           return value as Awaited<ReturnType<typeof task>>;
         },
-        close: () => void give(name, '() => { setTimeout(() => window.close()); }', []),
+        close: () => void steering.give(name, '() => { setTimeout(() => window.close()); }', []),
       };
     },
     restart() {
       told.length = 0;
       collector.restart();
     },
+    async renew() {
+      await stage.killBrowser();
+      empty(profile);
+      stage.restart();
+      await stage.startBrowser();
+    },
     async end() {
       await browser?.kill();
-      for (const server of servers) {
-        server.closeAllConnections();
-        server.close();
-      }
+      end();
       display.process.kill();
-      rmSync(folder, { recursive: true, force: true });
+      empty(folder);
     },
   };
-  await stage.startBrowser();
   return stage;
 }
