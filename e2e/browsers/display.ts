@@ -6,7 +6,9 @@ export async function startDisplay(
   xvfb: string,
 ): Promise<{ readonly name: string; readonly process: ChildProcess }> {
   const size = '1600x1400x24';
-  const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+  // It would start over when its last client has gone, and turn away whoever comes in that moment.
+  const options = ['-noreset', '-screen', '0', size, '-nolisten', 'tcp'];
+  const child = spawn(xvfb, ['-displayfd', '3', ...options], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise<string>((resolve, reject) => {
