@@ -6,7 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, imp
 // Unit tests read the sources, so that a failing line is the line that was written; e2e reads dist.
 const alias = [
   { find: '@wellmet/core/analysis', replacement: source('core/src/analysis/index.ts') },
-  { find: /^@wellmet\/core\/(schema|session|sql)$/, replacement: source('core/src/$1/index.ts') },
+  { find: /^@wellmet\/core\/(rows|schema|session|sql)$/, replacement: source('core/src/$1/index.ts') },
   { find: /^@wellmet\/adapters\/(fhir|server|endpoints)$/, replacement: source('adapters/src/$1/index.ts') },
   { find: '@wellmet/widget/contrast', replacement: source('widget/src/contrast/index.ts') },
   { find: '@wellmet/widget/define', replacement: source('widget/src/define.ts') },

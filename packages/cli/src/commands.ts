@@ -1,27 +1,19 @@
 import type { Command } from './command.ts';
-import { check } from './commands/check.ts';
-import { importCommand } from './commands/import.ts';
-import { init } from './commands/init.ts';
-import { keys } from './commands/keys.ts';
-import { link } from './commands/link.ts';
-import { merge } from './commands/merge.ts';
-import { report } from './commands/report.ts';
-import { score } from './commands/score.ts';
-import { serve } from './commands/serve.ts';
-import { tally } from './commands/tally.ts';
-import { theme } from './commands/theme.ts';
 
-/** Every command by its name, in the order of the help page. */
-export const commands: Readonly<Record<string, Command>> = {
-  init,
-  import: importCommand,
-  check,
-  score,
-  report,
-  tally,
-  merge,
-  serve,
-  link,
-  theme,
-  keys,
+/**
+ * Every command by its name, in the order of the help page. Each is loaded when it is asked for: the modules of all together take
+ * longer to load than most commands to run.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  check: async () => (await import('./commands/check.ts')).check,
+  score: async () => (await import('./commands/score.ts')).score,
+  report: async () => (await import('./commands/report.ts')).report,
+  tally: async () => (await import('./commands/tally.ts')).tally,
+  merge: async () => (await import('./commands/merge.ts')).merge,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  link: async () => (await import('./commands/link.ts')).link,
+  theme: async () => (await import('./commands/theme.ts')).theme,
+  keys: async () => (await import('./commands/keys.ts')).keys,
 };

@@ -6,8 +6,10 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
 };
 
 /** The page of `wellmet --help`. */
-export function overview(commands: Readonly<Record<string, Command>>): string {
-  const rows = Object.entries(commands).map(([name, { summary }]) => [name, summary] as const);
+export async function overview(commands: Readonly<Record<string, () => Promise<Command>>>): Promise<string> {
+  const rows = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => [name, (await load()).summary] as const),
+  );
   return [
     'wellmet tells a clinic whether care met what the patient expected.\n\n',
     'Usage: wellmet COMMAND [OPTIONS] …\n\n',

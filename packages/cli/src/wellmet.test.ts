@@ -6,7 +6,8 @@ import { run } from './testing/run.ts';
 test('--help lists every command with its summary', async () => {
   const { code, stdout, stderr } = await run('--help');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const [name, { summary }] of Object.entries(commands)) {
+  for (const [name, load] of Object.entries(commands)) {
+    const { summary } = await load();
     const line = stdout.split('\n').find(row => row.startsWith(`  ${name} `));
     expect(line?.endsWith(`  ${summary}`), line).toBe(true);
   }
@@ -32,7 +33,7 @@ test.each(Object.keys(commands))('wellmet %s --help lists its options', async na
   const { code, stdout, stderr } = await run(name, '--help');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain(`Usage: wellmet ${name} [OPTIONS]`);
-  for (const option of [...Object.keys(commands[name]?.options ?? {}), 'help']) {
+  for (const option of [...Object.keys((await commands[name]?.())?.options ?? {}), 'help']) {
     expect(stdout).toContain(`--${option}`);
   }
 });

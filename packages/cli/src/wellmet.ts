@@ -12,24 +12,24 @@ import { commandHelp, overview } from './help.ts';
 export async function wellmet(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined) {
-    io.stderr.write(overview(commands));
+    io.stderr.write(await overview(commands));
     return 2;
   }
   if (name === '--help' || name === '-h') {
-    io.stdout.write(overview(commands));
+    io.stdout.write(await overview(commands));
     return 0;
   }
   if (name === '--version') {
     io.stdout.write(`${manifest.version}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
     const known = Object.keys(commands).join(', ');
     io.stderr.write(`wellmet: expected a command (${known}), got ${JSON.stringify(name)}\n`);
     return 2;
   }
-  return runCommand(name, command, rest, io);
+  return runCommand(name, await load(), rest, io);
 }
 
 async function runCommand(name: string, command: Command, argv: readonly string[], io: Io): Promise<number> {

@@ -27,7 +27,7 @@ export { uuidv7 } from './session/uuidv7.ts';
 
 // tally
 
-export { addResponse, addRow, type ResponseHead } from './tally/add-response.ts';
+export { addResponse } from './tally/add-response.ts';
 export { closeTally } from './tally/close-tally.ts';
 export {
   type CreateTallyOptions,
@@ -35,13 +35,10 @@ export {
   type OpenTally,
   type TallyIds,
 } from './tally/create-tally.ts';
-export { createFullTally, fullTally, type GroupOptions } from './tally/full-tally.ts';
-export { mergeOpenTallies } from './tally/merge-open-tallies.ts';
+export { createFullTally, type FullTallyOptions, fullTally, type GroupOptions } from './tally/full-tally.ts';
 export { mergeTallies } from './tally/merge-tallies.ts';
-export { type OpenTallyState, stateOf, withState } from './tally/open-tally-state.ts';
 export { parseTally } from './tally/parse-tally.ts';
 export { removeResponse } from './tally/remove-response.ts';
-export { type RatingPlace, type RatingRow, rowOf } from './tally/row-of.ts';
 export { type TallyOptions, tally } from './tally/tally.ts';
 export { timingsOf } from './tally/timings.ts';
 

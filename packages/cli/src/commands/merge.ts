@@ -1,5 +1,5 @@
 import { type Command, type CommandOptions, UsageError } from '../command.ts';
-import { orTell } from '../counting/count.ts';
+import { orTell } from '../counting/or-tell.ts';
 import { InputError } from '../read/input-error.ts';
 import { readTallies } from '../read/read-tallies.ts';
 

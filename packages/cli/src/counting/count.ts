@@ -16,6 +16,7 @@ import { tallyParts } from '../read/parts/tally-parts.ts';
 import { type TalliedInputs, tallyInputs } from '../read/tally-inputs.ts';
 import { readSurvey } from '../survey-file/read-survey.ts';
 import { type countingOptions, readTiming } from './options.ts';
+import { orTell } from './or-tell.ts';
 
 /** What a command that counts goes on with. */
 export interface Counted {
@@ -69,17 +70,6 @@ function inThreads(
 ): Promise<TalliedInputs | undefined> {
   const start = () => startThread({ survey, options });
   return tallyParts(survey, names, { ...options, threads: availableParallelism(), start }, io);
-}
-
-/** Runs; an input that cannot be used is told in one line and gives 1. */
-export async function orTell(io: Io, run: () => Promise<number>): Promise<number> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 1;
-  }
 }
 
 /**

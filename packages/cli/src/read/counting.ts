@@ -1,16 +1,15 @@
 import {
   addResponse,
-  addRow,
   closeTally,
   createFullTally,
   createTally,
   type ExpectationTiming,
   type OpenTally,
-  rowOf,
   type Survey,
   type Tally,
   type TallyIds,
 } from '@wellmet/core';
+import { addRow, addRows, packedProducts, rowOf } from '@wellmet/core/rows';
 import { createSeenIds, type SeenIds } from './seen-ids.ts';
 import type { Sink } from './sink.ts';
 
@@ -38,7 +37,7 @@ export function openFor(survey: Survey, { timing, isFull, groupBy = [] }: Counti
   // "What should be" is known to the person who asks, never to the data: it holds for all of it.
   const asked = timing === 'normative' ? { ...survey, expectationTiming: timing } : survey;
   return isFull || groupBy.length > 0
-    ? createFullTally(asked, { ids: unseen, groupBy })
+    ? createFullTally(asked, { ids: unseen, groupBy, products: packedProducts })
     : createTally(asked, { ids: unseen });
 }
 
@@ -73,6 +72,7 @@ export function sinkOf(
     // The quick readers put ratings into a row, and know of no groups.
     row: open.grouping ? undefined : rowOf(open),
     head: head => addRow(open, head),
+    rows: (phase, rows, count) => addRows(open, phase, rows, count),
     duplicate,
     response(response, line) {
       if (seen.seeText(response.id)) duplicate(response.id, line);

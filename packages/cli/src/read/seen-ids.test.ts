@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSeenIds } from './seen-ids.ts';
+import { createSeenIds, MOST_HELD } from './seen-ids.ts';
 
 const uuidv7 = fc.uuid({ version: 7 });
 
@@ -81,14 +81,17 @@ test('room made beforehand changes nothing', () => {
   for (const id of ids) expect(seen.seeText(id)).toBe(true);
 });
 
-test('an id may be looked up first and remembered later', () => {
-  const seen = createSeenIds();
-  const bytes = Buffer.from('0193b5a0-7c00-7000-8000-000000000000');
-  expect([seen.look(bytes, 0), seen.remember(), seen.look(bytes, 0), seen.remember()]).toEqual([
-    true,
-    false,
-    true,
-    true,
-  ]);
-  expect(seen.look(Buffer.from('x'.repeat(36)), 0)).toBe(false);
+test('many ids may be held and remembered at once, the same one twice among them', () => {
+  fc.assert(
+    fc.property(fc.array(uuidv7, { maxLength: MOST_HELD / 2 }), fc.array(uuidv7), (held, before) => {
+      const [one, other] = [createSeenIds(), createSeenIds()];
+      for (const id of before) for (const seen of [one, other]) seen.seeText(id);
+      const ids = [...held, ...before, ...held].slice(0, MOST_HELD);
+      for (const id of ids) expect(one.hold(Buffer.from(`xx${id}`), 2)).toBe(true);
+      const known = new Uint8Array(ids.length);
+      one.seeHeld(known);
+      expect([...known]).toEqual(ids.map(id => Number(other.seeText(id))));
+      expect(one.hold(Buffer.from('x'.repeat(36)), 0)).toBe(false);
+    }),
+  );
 });

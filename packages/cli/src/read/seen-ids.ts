@@ -1,14 +1,14 @@
 /** Ids that were seen, for many millions: 16 bytes each instead of a string, and exact. */
 export interface SeenIds {
-  /**
-   * Looks up the UUID whose 36 bytes begin at `from`; false when it is no UUIDv7. What it finds is asked for with `remember`,
-   * and best after some other work: memory takes longer to answer than a row to read.
-   */
-  look(bytes: Uint8Array, from: number): boolean;
-  /** Remembers what was looked up last: whether it was there before. */
-  remember(): boolean;
-  /** Both at once: whether it was there before, or undefined when it is no UUIDv7. */
+  /** Remembers the UUID whose 36 bytes begin at `from`: whether it was there before, or undefined when it is no UUIDv7. */
   see(bytes: Uint8Array, from: number): boolean | undefined;
+  /**
+   * Holds a UUID for `seeHeld`, `MOST_HELD` at most; false when it is no UUIDv7. Many at once are quicker: memory takes longer to answer
+   * than a row to read, and answers many questions in the time of one.
+   */
+  hold(bytes: Uint8Array, from: number): boolean;
+  /** Remembers all that are held, in their order: 1 for each that was there before, otherwise 0. */
+  seeHeld(known: Uint8Array): void;
   /** The same of a text. */
   seeText(id: string): boolean | undefined;
   /** Makes room for that many, which saves moving them while there come more. */
@@ -18,6 +18,9 @@ export interface SeenIds {
   /** Takes in the ids of another, which are all different: how many were here before. */
   takeIn(table: Uint32Array): number;
 }
+
+/** How many ids are held at most. */
+export const MOST_HELD = 64;
 
 const WORDS = 4;
 
@@ -31,7 +34,8 @@ const MOST_RESERVED = 2_000_000;
 export function createSeenIds(): SeenIds {
   let table = new Uint32Array(WORDS * 1024);
   let count = 0;
-  const word = new Uint32Array(WORDS);
+  const words = new Uint32Array(WORDS * (MOST_HELD + 1));
+  let held = 0;
   const letters = new Uint8Array(36);
 
   const isFree = (at: number) => (table[at]! | table[at + 1]! | table[at + 2]! | table[at + 3]!) === 0;
@@ -85,23 +89,30 @@ export function createSeenIds(): SeenIds {
     return false;
   };
 
-  let looked = 0;
-  const touched = new Uint32Array(1);
-  const look = (bytes: Uint8Array, from: number): boolean => {
-    if (!readUuid(bytes, from, word)) return false;
-    looked = startOf(word[0]!, word[1]!, word[2]!, word[3]!);
-    // Asks memory for the place; by the time `remember` needs it, it has come.
-    touched[0] = table[looked]!;
-    return true;
-  };
-  const remember = () => rememberFrom(looked, word[0]!, word[1]!, word[2]!, word[3]!);
-  const see = (bytes: Uint8Array, from: number): boolean | undefined =>
-    look(bytes, from) ? remember() : undefined;
+  const startOfHeld = (at: number) => startOf(words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!);
 
+  const rememberHeld = (at: number): boolean =>
+    rememberFrom(startOfHeld(at), words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!);
+
+  const see = (bytes: Uint8Array, from: number): boolean | undefined =>
+    readUuid(bytes, from, words, WORDS * MOST_HELD) ? rememberHeld(WORDS * MOST_HELD) : undefined;
+
+  const touched = new Uint32Array(1);
   return {
-    look,
-    remember,
     see,
+    hold(bytes, from) {
+      const isUuid = readUuid(bytes, from, words, WORDS * held);
+      if (isUuid) held += 1;
+      return isUuid;
+    },
+    seeHeld(known) {
+      // Asks memory for all places before the first of them is needed.
+      let sum = 0;
+      for (let i = 0; i < held; i++) sum += table[startOfHeld(WORDS * i)]!;
+      touched[0] = sum;
+      for (let i = 0; i < held; i++) known[i] = rememberHeld(WORDS * i) ? 1 : 0;
+      held = 0;
+    },
     seeText(id) {
       if (id.length !== letters.length) return undefined;
       // A character beyond one byte must not be taken for its low byte.
@@ -139,8 +150,8 @@ function four(bytes: Uint8Array, at: number): number {
   return ((a | b | c | d) & 16) === 0 ? (a << 12) | (b << 8) | (c << 4) | d : 0x10000;
 }
 
-/** Reads a lower-case UUID of version 7; false when the 36 bytes are none. */
-function readUuid(bytes: Uint8Array, at: number, into: Uint32Array): boolean {
+/** Reads a lower-case UUID of version 7 into four words; false when the 36 bytes are none. */
+function readUuid(bytes: Uint8Array, at: number, into: Uint32Array, place: number): boolean {
   const time = four(bytes, at);
   const more = four(bytes, at + 4);
   const last = four(bytes, at + 9);
@@ -149,10 +160,10 @@ function readUuid(bytes: Uint8Array, at: number, into: Uint32Array): boolean {
   const node = four(bytes, at + 24);
   const rest = four(bytes, at + 28);
   const end = four(bytes, at + 32);
-  into[0] = (time << 16) | more;
-  into[1] = (last << 16) | version;
-  into[2] = (variant << 16) | node;
-  into[3] = (rest << 16) | end;
+  into[place] = (time << 16) | more;
+  into[place + 1] = (last << 16) | version;
+  into[place + 2] = (variant << 16) | node;
+  into[place + 3] = (rest << 16) | end;
   return (
     (time | more | last | version | variant | node | rest | end) < 0x10000 &&
     version >>> 12 === 7 &&

@@ -1,4 +1,5 @@
-import type { RatingRow, Response, ResponseHead, Tally } from '@wellmet/core';
+import type { Phase, Response, Tally } from '@wellmet/core';
+import type { RatingRow, ResponseHead } from '@wellmet/core/rows';
 import type { SeenIds } from './seen-ids.ts';
 
 /** Where a reader puts what it finds, with the line it began on. */
@@ -9,6 +10,8 @@ export interface Sink {
   readonly row: RatingRow | undefined;
   /** A Response of the survey, checked and not seen before, whose ratings were put into the row. */
   head(head: ResponseHead): unknown;
+  /** Many such Responses, whose ratings were put into rows of their own; without a visit. */
+  rows(phase: Phase | 'both', rows: Int8Array, count: number): unknown;
   /** A Response whose id was seen before. */
   duplicate(id: string, line: number): void;
   /** A Response of the survey, checked. */

@@ -67,7 +67,7 @@ export function createReader(survey: Survey, { shape, width }: Pick<Plan, 'shape
 }
 
 /**
- * Writes the ratings of a response as codes (see `countRespondent`), or says why it is none of this survey.
+ * Writes the ratings of a response as codes (see `countRespondents`), or says why it is none of this survey.
  *
  * Values are turned so that a high code is good: an item is turned when it is reversed or when its scale descends, and not when both hold.
  * Of an older version of the survey only those items are read that have kept their meaning since.

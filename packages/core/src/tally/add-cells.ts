@@ -13,12 +13,9 @@ const addTrees = (a: Tree, b: Tree, sign: 1 | -1): Tree => {
   }
   if (typeof a === 'string') return String(BigInt(a) + BigInt(sign) * BigInt(b as string));
   if (Array.isArray(a)) return a.map((child, i) => addTrees(child, (b as readonly Tree[])[i]!, sign));
-  return Object.fromEntries(
-    Object.entries(a).map(([key, child]) => [
-      key,
-      addTrees(child, (b as { [key: string]: Tree })[key]!, sign),
-    ]),
-  );
+  const sums: { [key: string]: Tree } = {};
+  for (const key in a) sums[key] = addTrees((a as typeof sums)[key]!, (b as typeof sums)[key]!, sign);
+  return sums;
 };
 
 /**

@@ -2,8 +2,9 @@ import { readRatings } from '../pairing/reader.ts';
 import { addVisit, PARTIAL } from '../pairing/visits.ts';
 import { isOneSided } from '../survey/sides-of.ts';
 import type { Response } from '../types/response.ts';
-import { countRespondent } from './count-respondent.ts';
+import { countRespondents } from './count-respondents.ts';
 import type { OpenTally } from './create-tally.ts';
+import { BATCH } from './plan-of.ts';
 
 /** All of a Response but its answers. */
 export type ResponseHead = Omit<Response, 'answers'>;
@@ -54,7 +55,34 @@ export function addRow(open: OpenTally, head: ResponseHead, submitted?: number):
     addVisit(open.visits, visit, { phase, time, id, group }, row, reader.sides);
     return undefined;
   }
-  const isPaired = phase === 'both' || (phase === 'experience' && isOneSided(survey));
-  countRespondent(open, open.groups[group]!, row, 0, isPaired, phase !== 'both', 1);
+  countAlone(open, group, phase, row, 0, 1);
   return undefined;
 }
+
+/**
+ * Adds responses of one phase whose ratings stand in rows of codes, one behind the other (see `rowOf`). They are known to be of the survey
+ * and its version, to be new, and to have neither a visit nor a group.
+ *
+ * @example
+ * addRows(open, 'both', new Int8Array(24).fill(5), 2) // => undefined
+ */
+export function addRows(open: OpenTally, phase: Response['phase'], rows: Int8Array, count: number): void {
+  open.n.responses += count;
+  const { width } = open.plan;
+  for (let at = 0; at < count; at += BATCH)
+    countAlone(open, 0, phase, rows, at * width, Math.min(BATCH, count - at));
+}
+
+/** Counts responses that are respondents by themselves. */
+const countAlone = (
+  open: OpenTally,
+  group: number,
+  phase: Response['phase'],
+  rows: Int8Array,
+  from: number,
+  count: number,
+): void => {
+  const isPaired = phase === 'both' || (phase === 'experience' && isOneSided(open.survey));
+  const together = { isPaired, isPrior: phase !== 'both', responses: 1 };
+  countRespondents(open, open.groups[group]!, rows, from, count, together);
+};

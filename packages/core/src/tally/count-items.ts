@@ -1,14 +1,34 @@
 import type { Plan } from './plan-of.ts';
 
-/** Adds one respondent to the tables of the items. */
-export function countItems({ shape, layout }: Plan, cells: Float64Array, row: Int8Array, from: number): void {
-  const { items } = shape;
-  for (let i = 0; i < items.length; i++) {
+/** Adds respondents to the tables of the items; a full Tally counts besides what does not apply. */
+export function countItems(
+  { shape: { items }, layout, width }: Plan,
+  cells: Float64Array,
+  rows: Int8Array,
+  from: number,
+  count: number,
+): void {
+  const { length } = items;
+  const end = from + count * width;
+  for (let i = 0; i < length; i++) {
+    const { points } = items[i]!;
     const places = layout.items[i]!;
-    const e = row[from + i]!;
-    const p = row[from + items.length + i]!;
-    if (e > 0 && p > 0) cells[places.pairs.at + (e - 1) * items[i]!.points + p - 1]! += 1;
-    else if (e > 0) cells[places.expectation.at + e - 1]! += 1;
-    else if (p > 0) cells[places.experience.at + p - 1]! += 1;
+    // Codes begin at 1.
+    const pairs = places.pairs.at - points - 1;
+    const expectation = places.expectation.at - 1;
+    const experience = places.experience.at - 1;
+    const notApplicable = layout.more?.items[i]?.notApplicable.at;
+    for (let at = from + i; at < end; at += width) {
+      const e = rows[at]!;
+      const p = rows[at + length]!;
+      if (e > 0 && p > 0) cells[pairs + e * points + p]! += 1;
+      else {
+        if (e > 0) cells[expectation + e]! += 1;
+        if (p > 0) cells[experience + p]! += 1;
+        if (notApplicable === undefined) continue;
+        if (e < 0) cells[notApplicable]! += 1;
+        if (p < 0) cells[notApplicable + 1]! += 1;
+      }
+    }
   }
 }

@@ -1,5 +1,4 @@
 import type { MoreOverallOf } from '../types/tally.ts';
-import { countProducts } from './count-products.ts';
 import { countSides } from './count-sides.ts';
 import { countZones } from './count-zones.ts';
 import type { MoreLayout, Span, Wide } from './layout-of.ts';
@@ -10,35 +9,54 @@ import { addMoments } from './wide.ts';
 /** Overall gaps over the dimensions that a respondent has are rounded to this fraction of a scale point. */
 export const FINE: number = 2 ** 40;
 
-/** Adds one respondent, whose dimensions were counted just before, to what a full Tally counts besides. */
+/** Adds respondents, whose dimensions were counted just before, to what a full Tally counts besides. */
 export function countMore(
   plan: Plan,
   columns: MoreColumns,
-  scored: readonly number[],
   cells: Float64Array,
-  row: Int8Array,
+  rows: Int8Array,
   from: number,
+  count: number,
 ): void {
-  const { shape, layout, pairs } = plan;
+  const { layout, width, dimensions } = plan;
   const more = layout.more!;
-  countSides(plan, more, cells, row, from);
-  let complete = 0;
-  for (let d = 0; d < pairs.length; d++) {
-    const { items } = shape.dimensions[d]!;
-    if (pairs[d] !== items.length) continue;
-    complete++;
-    countProducts(plan, more.dimensions[d]!.complete, items, cells, row, from);
+  countSides(plan, more, cells, rows, from, count);
+  countProducts(plan, cells, rows, from, count);
+  for (let r = 0; r < count; r++) {
+    const row = from + r * width;
+    if (columns.allocation > columns.importance)
+      countImportance(plan, more.items, cells, rows, row, columns.importance);
+    if (columns.importance > columns.desired) countZones(plan, more.zones, cells, rows, row, columns.desired);
+    const { allocation } = more;
+    const points =
+      allocation.points.length > 0 ? countPoints(allocation, cells, rows, row + columns.allocation) : 0;
+    countOverall(plan, more.half, cells, rows, r * dimensions.length, points, false);
+    countOverall(plan, more.complete, cells, rows, r * dimensions.length, points, true);
   }
-  if (complete > 0 && complete === pairs.length) countProducts(plan, more.all, scored, cells, row, from);
-  if (columns.allocation > columns.importance)
-    countImportance(plan, more.items, cells, row, from, columns.importance);
-  if (columns.importance > columns.desired) countZones(plan, more.zones, cells, row, from, columns.desired);
-  const { allocation } = more;
-  const points =
-    allocation.points.length > 0 ? countPoints(allocation, cells, row, from + columns.allocation) : 0;
-  countOverall(plan, more.half, cells, row, points, false);
-  countOverall(plan, more.complete, cells, row, points, true);
 }
+
+/** Counts those who answered all of a dimension, and of all of them. */
+const countProducts = (
+  { width, dimensions, products, pairs, starts }: Plan,
+  cells: Float64Array,
+  rows: Int8Array,
+  from: number,
+  count: number,
+): void => {
+  const { length } = dimensions;
+  /** Whether a respondent answered all of the dimensions from one to another. */
+  const isComplete = (r: number, first: number, last: number) => {
+    for (let d = first; d < last; d++)
+      if (pairs[r * length + d] !== dimensions[d]!.items.length) return false;
+    return true;
+  };
+  for (let d = 0; d <= length && length > 0; d++) {
+    let found = 0;
+    for (let r = 0; r < count; r++)
+      if (isComplete(r, d % length, d === length ? d : d + 1)) starts[found++] = from + r * width;
+    products[d]!.add(cells, rows, starts, found);
+  }
+};
 
 const countImportance = (
   { shape: { items } }: Plan,
@@ -74,26 +92,29 @@ const countPoints = (
   return at + 1;
 };
 
+/** Adds the respondent whose dimensions stand at `from`. */
 const countOverall = (
-  { shape, gaps, pairs, weights, unit }: Plan,
+  { dimensions, gaps, pairs, weights, unit }: Plan,
   places: MoreOverallOf<Span, Wide>,
   cells: Float64Array,
   row: Int8Array,
+  from: number,
   points: number,
   isComplete: boolean,
 ): void => {
+  const { length } = dimensions;
   let scored = 0;
   let gap = 0;
   let weight = 0;
   let weighted = 0;
   let byPoints = 0;
-  for (let d = 0; d < gaps.length; d++) {
-    if (pairs[d]! < (isComplete ? shape.dimensions[d]!.items.length : 1)) continue;
+  for (let d = 0; d < length; d++) {
+    if (pairs[from + d]! < (isComplete ? dimensions[d]!.items.length : 1)) continue;
     scored++;
-    gap += gaps[d]!;
+    gap += gaps[from + d]!;
     weight += weights[d]!;
-    weighted += weights[d]! * gaps[d]!;
-    if (points > 0) byPoints += row[points + d]! * gaps[d]!;
+    weighted += weights[d]! * gaps[from + d]!;
+    if (points > 0) byPoints += row[points + d]! * gaps[from + d]!;
   }
   if (scored === 0) return;
   cells[places.available.at]! += 1;
@@ -102,7 +123,7 @@ const countOverall = (
     cells[places.available.at + 1]! += 1;
     addMoments(cells, places.weighted, Math.round((weighted / unit / weight) * FINE));
   }
-  if (points === 0 || scored < gaps.length) return;
+  if (points === 0 || scored < length) return;
   cells[places.allocated.at]! += 1;
   addMoments(cells, places.byPoints, byPoints);
 };

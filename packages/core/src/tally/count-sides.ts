@@ -1,45 +1,57 @@
 import { addSums } from './count-dimensions.ts';
-import { halfOf, type MoreLayout, type Span } from './layout-of.ts';
+import type { MoreLayout, Span } from './layout-of.ts';
 import type { Plan } from './plan-of.ts';
 
-/** Adds one respondent to what each side tells alone: the half rule on its answers, and what does not apply. */
+/** Adds respondents, whose dimensions were counted just before, to what each side tells alone: the half rule on its answers. */
 export function countSides(
-  { shape, bases }: Plan,
-  { items: places, dimensions }: MoreLayout,
+  plan: Plan,
+  { dimensions: sides }: MoreLayout,
   cells: Float64Array,
-  row: Int8Array,
+  rows: Int8Array,
   from: number,
+  count: number,
 ): void {
+  const { shape, width, dimensions, sums, pairs } = plan;
   const { length } = shape.items;
-  for (let i = 0; i < length; i++) {
-    if (row[from + i]! < 0) cells[places[i]!.notApplicable.at]! += 1;
-    if (row[from + length + i]! < 0) cells[places[i]!.notApplicable.at + 1]! += 1;
-  }
   for (let d = 0; d < dimensions.length; d++) {
-    const of = shape.dimensions[d]!.items;
-    let before = 0;
-    let after = 0;
-    let expectation = 0;
-    let experience = 0;
-    for (let at = 0; at < of.length; at++) {
-      const i = of[at]!;
-      const e = row[from + i]!;
-      const p = row[from + length + i]!;
-      if (e > 0) {
-        before++;
-        expectation += bases[i]! + e;
-      }
-      if (p > 0) {
-        after++;
-        experience += bases[i]! + p;
+    const { items, least } = dimensions[d]!;
+    const { expectation, experience } = sides[d]!;
+    const lastE = expectation.at(-1)!;
+    const lastP = experience.at(-1)!;
+    for (let r = 0, place = d; r < count; r++, place += dimensions.length) {
+      // Where all pairs are complete, the sums of the sides are those of the pairs.
+      if (pairs[place] === items.length) {
+        addSide(cells, lastE, sums[2 * place]!);
+        addSide(cells, lastP, sums[2 * place + 1]!);
+      } else {
+        const row = from + r * width;
+        countSide(plan, d, cells, expectation, rows, row, least);
+        countSide(plan, d, cells, experience, rows, row + length, least);
       }
     }
-    const half = halfOf(of.length);
-    const side = dimensions[d]!;
-    if (before >= half) addSide(cells, side.expectation[before - half]!, expectation);
-    if (after >= half) addSide(cells, side.experience[after - half]!, experience);
   }
 }
+
+const countSide = (
+  { dimensions }: Plan,
+  d: number,
+  cells: Float64Array,
+  places: readonly Span[],
+  rows: Int8Array,
+  from: number,
+  least: number,
+): void => {
+  const { items, bases } = dimensions[d]!;
+  let answered = 0;
+  let sum = 0;
+  for (let j = 0; j < items.length; j++) {
+    const code = rows[from + items[j]!]!;
+    if (code <= 0) continue;
+    answered++;
+    sum += bases[j]! + code;
+  }
+  if (answered >= least) addSide(cells, places[answered - least]!, sum);
+};
 
 const addSide = (cells: Float64Array, { at }: Span, sum: number): void => {
   cells[at]! += 1;

@@ -1,10 +1,10 @@
 import { addSums } from './count-dimensions.ts';
-import { halfOf, type MoreLayout } from './layout-of.ts';
+import type { MoreLayout } from './layout-of.ts';
 import type { Plan } from './plan-of.ts';
 
 /** Adds one respondent to the zones of tolerance: items with minimum, desired and experience, and their dimensions. */
 export function countZones(
-  { shape, bases, reaches }: Plan,
+  { shape, dimensions: plans, reaches }: Plan,
   { items: places, dimensions }: MoreLayout['zones'],
   cells: Float64Array,
   row: Int8Array,
@@ -12,12 +12,13 @@ export function countZones(
   column: number,
 ): void {
   for (let d = 0; d < dimensions.length; d++) {
-    const { items } = shape.dimensions[d]!;
+    const { items, bases, least } = plans[d]!;
     let answered = 0;
     let minimum = 0;
     let desired = 0;
     let experience = 0;
-    for (const i of items) {
+    for (let j = 0; j < items.length; j++) {
+      const i = items[j]!;
       const { points } = shape.items[i]!;
       const { adequacy, superiority, width, classes } = places[i]!;
       const m = row[from + i]!;
@@ -29,13 +30,12 @@ export function countZones(
       cells[width.at + (m - 1) * points + w - 1]! += 1;
       cells[classes.at + (m > w ? 3 : p < m ? 0 : p > w ? 2 : 1)]! += 1;
       answered++;
-      minimum += bases[i]! + m;
-      desired += bases[i]! + w;
-      experience += bases[i]! + p;
+      minimum += bases[j]! + m;
+      desired += bases[j]! + w;
+      experience += bases[j]! + p;
     }
-    const half = halfOf(items.length);
-    if (answered < half) continue;
-    const { adequacy, superiority, sums } = dimensions[d]![answered - half]!;
+    if (answered < least) continue;
+    const { adequacy, superiority, sums } = dimensions[d]![answered - least]!;
     const middle = reaches[d]! * answered;
     cells[adequacy.at + middle + experience - minimum]! += 1;
     cells[superiority.at + middle + experience - desired]! += 1;

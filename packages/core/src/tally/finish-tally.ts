@@ -3,7 +3,7 @@ import { isOneSided } from '../survey/sides-of.ts';
 import type { ExpectationTiming } from '../types/survey.ts';
 import type { Cells, Tally, TimedCells } from '../types/tally.ts';
 import { cellsOf } from './cells-of.ts';
-import { countRespondent } from './count-respondent.ts';
+import { countRespondents } from './count-respondents.ts';
 import type { Bucket, OpenTally } from './create-tally.ts';
 import { timings } from './timings.ts';
 
@@ -23,15 +23,11 @@ const countVisits = (open: OpenTally): OpenTally['n'] => {
     const responses = hasBoth && isApart ? 2 : 1;
     n.repeated -= responses;
     if (isLate) n.late++;
-    countRespondent(
-      open,
-      groups[visits.groups[slot]!]!,
-      rows,
-      slot * plan.width,
+    countRespondents(open, groups[visits.groups[slot]!]!, rows, slot * plan.width, 1, {
       isPaired,
-      isApart && !isLate,
+      isPrior: isApart && !isLate,
       responses,
-    );
+    });
   }
   return n;
 };
@@ -44,7 +40,9 @@ export function finishTally(open: OpenTally): Tally {
     const cells: Partial<Record<ExpectationTiming, Cells>> = {};
     for (const timing of timings) {
       const counts = bucket.get(timing);
-      if (counts) cells[timing] = cellsOf(plan.layout, counts);
+      if (!counts) continue;
+      for (const one of plan.products) one.settle(counts);
+      cells[timing] = cellsOf(plan.layout, counts);
     }
     return cells;
   };

@@ -7,13 +7,18 @@ import { type CreateTallyOptions, type OpenTally, openTally } from './create-tal
 import { finishTally } from './finish-tally.ts';
 import { groupBy } from './group-by.ts';
 import { moreColumns, moreOf } from './more-of.ts';
-import { planOf } from './plan-of.ts';
+import { type MakeProducts, planOf } from './plan-of.ts';
 import { rangeOf, ratingsOf, shapeOf } from './shape-of.ts';
 import type { TallyOptions } from './tally.ts';
 
 export interface GroupOptions {
   /** Ids of context keys whose values are counted apart, too; none unless given. */
   readonly groupBy?: readonly string[];
+}
+
+export interface FullTallyOptions extends GroupOptions, CreateTallyOptions {
+  /** How products are counted: `packedProducts` of `@wellmet/core/rows` is quicker than what is used unless given. */
+  readonly products?: MakeProducts;
 }
 
 /** What a full Tally of this survey counts besides. */
@@ -30,9 +35,9 @@ export const moreShapeOf = (survey: Survey): MoreShape => ({
  * @example
  * closeTally(createFullTally(survey)).more.allocation // => false
  */
-export function createFullTally(survey: Survey, options: GroupOptions & CreateTallyOptions = {}): OpenTally {
+export function createFullTally(survey: Survey, options: FullTallyOptions = {}): OpenTally {
   const shape = shapeOf(survey);
-  const more = moreOf(shape, moreShapeOf(survey));
+  const more = moreOf(shape, moreShapeOf(survey), options.products);
   const plan = planOf(shape, more);
   const { groups, grouping } = options.groupBy?.length ? groupBy(survey, options.groupBy) : {};
   const reader = createFullReader(survey, plan, moreColumns(shape, more.shape), grouping);

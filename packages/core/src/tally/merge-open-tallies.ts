@@ -11,10 +11,13 @@ const widesOf = (node: object): readonly number[] =>
     ? [(node as Wide).wide]
     : Object.values(node).flatMap(child => (typeof child === 'object' ? widesOf(child) : []));
 
-const addBucket = ({ plan }: OpenTally, into: Bucket, from: Bucket): void => {
+const addBucket = ({ plan }: OpenTally, other: OpenTally, into: Bucket, from: Bucket): void => {
   for (const [timing, counts] of from) {
     const cells = cellsAt(into, timing as ExpectationTiming, plan.size);
-    for (let at = 0; at < cells.length; at++) cells[at]! += counts[at]!;
+    for (const one of plan.products) one.settle(cells);
+    for (const one of other.plan.products) one.settle(counts);
+    // What stands behind the layout is 0 now.
+    for (let at = 0; at < cells.length; at++) cells[at]! += counts[at] ?? 0;
     for (const at of widesOf(plan.layout)) settle(cells, at);
   }
 };
@@ -41,7 +44,7 @@ export function mergeOpenTallies(into: OpenTally, from: OpenTally): OpenTally {
   const done = new Set<Bucket>();
   from.groups.forEach((buckets, group) => {
     buckets.forEach((bucket, place) => {
-      if (!done.has(bucket)) addBucket(into, into.groups[groupAt[group]!]![place]!, bucket);
+      if (!done.has(bucket)) addBucket(into, from, into.groups[groupAt[group]!]![place]!, bucket);
       done.add(bucket);
     });
   });

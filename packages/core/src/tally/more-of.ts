@@ -1,7 +1,8 @@
 import type { MoreShape, TallyShape } from '../types/tally.ts';
 import { countMore } from './count-more.ts';
 import { reachOf, scoredCounts } from './layout-of.ts';
-import type { More } from './plan-of.ts';
+import { plainProducts } from './plain-products.ts';
+import type { MakeProducts, More } from './plan-of.ts';
 
 /** Where the codes of a full Tally stand in a row, behind the two sides of every item. */
 export interface MoreColumns {
@@ -20,14 +21,28 @@ export function moreColumns({ design, items, dimensions }: TallyShape, more: Mor
 }
 
 /** What a full Tally adds to the counting of a shape. */
-export function moreOf(shape: TallyShape, more: MoreShape): More {
+export function moreOf(shape: TallyShape, more: MoreShape, makeProducts: MakeProducts = plainProducts): More {
   const { design, items, dimensions } = shape;
   const columns = moreColumns(shape, more);
   const scored = dimensions.flatMap(({ items: of }) => of).sort((a, b) => a - b);
   return {
     shape: more,
     columns: columns.end - 2 * items.length,
-    count: (plan, cells, row, from) => countMore(plan, columns, scored, cells, row, from),
+    count: (plan, ...batch) => countMore(plan, columns, ...batch),
+    products: (places, from) => {
+      let at = from;
+      return [...dimensions.keys(), -1].map(d => {
+        const of = dimensions[d]?.items ?? scored;
+        const made = makeProducts(
+          places.dimensions[d]?.complete ?? places.all,
+          [...of, ...of.map(i => items.length + i)],
+          Math.max(...of.map(i => items[i]!.points)),
+          at,
+        );
+        at += made.length;
+        return made;
+      });
+    },
     layout: ({ table, moments }) => {
       const products = (k: number) => ({ n: table(1), sums: table(2 * k), products: table(k * (2 * k + 1)) });
       const overall = () => ({

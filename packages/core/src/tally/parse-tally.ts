@@ -21,10 +21,10 @@ const list = (value: unknown, path: string): readonly unknown[] =>
   Array.isArray(value) ? value : fail(path, 'a list', value);
 const text = (value: unknown, path: string) =>
   typeof value === 'string' ? value : fail(path, 'a text', value);
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 const whole = (value: unknown, path: string, least = 0, most = Number.MAX_SAFE_INTEGER): number =>
-  Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most
-    ? (value as number)
-    : fail(path, `a whole number from ${least} to ${most}`, value);
+  isWhole(value, least, most) ? value : fail(path, `a whole number from ${least} to ${most}`, value);
 
 const range = (value: unknown, path: string) => {
   const { min, points } = fields(value, path);
@@ -81,7 +81,8 @@ const checkCells = (layout: object, value: unknown, path: string): void => {
   } else if (!Array.isArray(layout) && 'at' in layout && 'length' in layout) {
     const counts = list(value, path);
     if (counts.length !== layout.length) fail(path, `${layout.length} counts`, `${counts.length} counts`);
-    for (const [i, count] of counts.entries()) whole(count, `${path}[${i}]`);
+    const wrong = counts.findIndex(count => !isWhole(count, 0, Number.MAX_SAFE_INTEGER));
+    if (wrong >= 0) whole(counts[wrong], `${path}[${wrong}]`);
   } else {
     const given = Array.isArray(layout) ? list(value, path) : fields(value, path);
     const expected = Object.keys(layout).length;

@@ -1,11 +1,13 @@
-import type { MoreShape, TallyShape } from '../types/tally.ts';
+import type { MoreShape, ProductsOf, TallyShape } from '../types/tally.ts';
 import {
   type Allot,
   floorOf,
+  halfOf,
   type Layout,
   layoutOf,
   type MoreLayout,
   reachOf,
+  type Span,
   scoredCounts,
 } from './layout-of.ts';
 import { lcmOf } from './lcm-of.ts';
@@ -18,7 +20,40 @@ export interface More {
   readonly layout: (allot: Allot) => MoreLayout;
   /** Length of a row of codes behind the two sides of every item. */
   readonly columns: number;
-  readonly count: (plan: Plan, cells: Float64Array, row: Int8Array, from: number) => void;
+  readonly count: (plan: Plan, cells: Float64Array, rows: Int8Array, from: number, count: number) => void;
+  /** Prepares the counting of products, whose own places begin at `at`. */
+  readonly products: (layout: MoreLayout, at: number) => readonly Products[];
+}
+
+/** Counts Σx and Σxᵢxⱼ of some columns. */
+export interface Products {
+  /** Places of the flat array that it needs for itself. */
+  readonly length: number;
+  /** Adds respondents who answered all of the columns; their rows begin at the first `count` of `starts`. */
+  readonly add: (cells: Float64Array, rows: Int8Array, starts: Int32Array, count: number) => void;
+  /** Puts what it has for itself where the layout has it: to be done before counts are read or merged. */
+  readonly settle: (cells: Float64Array) => void;
+}
+
+/** Prepares it for columns of the row whose codes are at most `highest`. Its own places begin at `at`. */
+export type MakeProducts = (
+  into: ProductsOf<Span>,
+  columns: readonly number[],
+  highest: number,
+  at: number,
+) => Products;
+
+/** How many respondents are counted at once, at most. */
+export const BATCH = 64;
+
+/** How a dimension is counted. */
+export interface DimensionPlan {
+  /** Positions in the items of the shape. */
+  readonly items: Int32Array;
+  /** Per item, what makes its code a value: the lowest value of its scale above the lowest of the dimension, less 1. */
+  readonly bases: Int32Array;
+  /** Paired items from which it is scored. */
+  readonly least: number;
 }
 
 /** Everything that follows from the shape, worked out once. */
@@ -28,20 +63,27 @@ export interface Plan {
   readonly layout: Layout;
   /** Length of the flat array. */
   readonly size: number;
+  /** Per dimension, and then over all of them; empty unless the Tally is full. */
+  readonly products: readonly Products[];
   /** Length of a row of codes: the expectation of every item, the experience of every item, then what `more` needs. */
   readonly width: number;
   /** Least common multiple of the numbers of items a dimension score can be a mean of. */
   readonly unit: number;
-  /** Per item, the lowest value of its scale above the lowest of its dimension, less 1: what makes a code a value. */
-  readonly bases: Int32Array;
+  readonly dimensions: readonly DimensionPlan[];
   /** Largest gap of an item, per dimension. */
   readonly reaches: readonly number[];
   /** The dimension weights as whole numbers in the same proportion. */
   readonly weights: readonly number[];
   readonly weightTotal: number;
-  /** Scratch: per dimension, the gap of the respondent at hand in units, and its number of paired items, 0 if not scored. */
+  /**
+   * Scratch, for each respondent of a batch and dimension: the sums of both sides over paired items, the gap in units, and the number of
+   * paired items, 0 if not scored.
+   */
+  readonly sums: Int32Array;
   readonly gaps: Float64Array;
   readonly pairs: Int32Array;
+  /** Scratch: where the rows of some respondents of a batch begin. */
+  readonly starts: Int32Array;
 }
 
 const wholeWeights = (weights: readonly number[]): readonly number[] => {
@@ -55,25 +97,32 @@ const wholeWeights = (weights: readonly number[]): readonly number[] => {
 export function planOf(shape: TallyShape, more?: More): Plan {
   const { dimensions } = shape;
   const reaches = dimensions.map(({ items }) => reachOf(shape, items));
-  const bases = new Int32Array(shape.items.length);
-  for (const { items } of dimensions)
-    for (const i of items) bases[i] = shape.items[i]!.min - floorOf(shape, items) - 1;
   const weights = wholeWeights(dimensions.map(({ weight }) => weight));
   const weightTotal = total(weights);
   const unit = lcmOf(dimensions.flatMap(({ items }) => scoredCounts(items.length)));
   if (Math.max(0, ...reaches) * unit * Math.max(100, dimensions.length, weightTotal) >= LIMB)
     throw new RangeError('dimensions: expected fewer items');
+  const { layout, size } = layoutOf(shape, more?.layout);
+  const products = more?.products(layout.more!, size) ?? [];
   return {
     shape,
     more,
-    ...layoutOf(shape, more?.layout),
+    layout,
+    size: products.reduce((sum, { length }) => sum + length, size),
+    products,
     width: 2 * shape.items.length + (more?.columns ?? 0),
     unit,
-    bases,
+    dimensions: dimensions.map(({ items }) => ({
+      items: Int32Array.from(items),
+      bases: Int32Array.from(items, i => shape.items[i]!.min - floorOf(shape, items) - 1),
+      least: halfOf(items.length),
+    })),
     reaches,
     weights,
     weightTotal,
-    gaps: new Float64Array(dimensions.length),
-    pairs: new Int32Array(dimensions.length),
+    sums: new Int32Array(2 * BATCH * dimensions.length),
+    gaps: new Float64Array(BATCH * dimensions.length),
+    pairs: new Int32Array(BATCH * dimensions.length),
+    starts: new Int32Array(BATCH),
   };
 }

@@ -5,13 +5,12 @@ import type { Wide } from './layout-of.ts';
 export const LIMB: number = 2 ** 52;
 const HALF = 2 ** 26;
 
-/** Adds a whole number to a place below which nothing is lost, and carries. */
+/** Adds a whole number between −2⁵² and 2⁵² to a place, and carries. */
 const add = (cells: Float64Array, at: number, value: number): void => {
-  const high = Math.trunc(value / LIMB);
-  const sum = cells[at]! + (value - high * LIMB);
+  const sum = cells[at]! + value;
   const over = Math.trunc(sum / LIMB);
   cells[at] = sum - over * LIMB;
-  if (high + over !== 0) add(cells, at - 1, high + over);
+  if (over !== 0) add(cells, at - 1, over);
 };
 
 /**
@@ -23,8 +22,11 @@ export function addMoments(cells: Float64Array, { sum, squares }: MomentsOf<Wide
   add(cells, sum.wide + 2, value);
   add(cells, squares.wide + 2, low * low);
   if (high === 0) return;
-  add(cells, squares.wide + 2, high * low * 2 * HALF);
-  add(cells, squares.wide + 1, high * high);
+  // 2hl · 2²⁶, cut where the places meet.
+  const mixed = high * low;
+  const over = Math.trunc(mixed / (HALF / 2));
+  add(cells, squares.wide + 2, (mixed - over * (HALF / 2)) * 2 * HALF);
+  add(cells, squares.wide + 1, high * high + over);
 }
 
 /** Puts the places in order after others were added to them one by one. */

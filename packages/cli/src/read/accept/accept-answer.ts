@@ -1,12 +1,5 @@
-import {
-  optionsOf,
-  type Phase,
-  type Question,
-  type RatingRow,
-  ratingParts,
-  type Scale,
-  type Survey,
-} from '@wellmet/core';
+import { optionsOf, type Phase, type Question, ratingParts, type Scale, type Survey } from '@wellmet/core';
+import type { RatingRow } from '@wellmet/core/rows';
 import { codeOf } from './code-of.ts';
 import { isPlain } from './is-plain.ts';
 

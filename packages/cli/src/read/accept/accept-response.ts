@@ -1,4 +1,5 @@
-import { contextKeys, type RatingRow, type Response, type Survey } from '@wellmet/core';
+import { contextKeys, type Response, type Survey } from '@wellmet/core';
+import type { RatingRow } from '@wellmet/core/rows';
 import { acceptAnswers } from './accept-answer.ts';
 import { isPlain } from './is-plain.ts';
 import { isTime } from './is-time.ts';

@@ -1,4 +1,4 @@
-import type { RatingPlace } from '@wellmet/core';
+import type { RatingPlace } from '@wellmet/core/rows';
 
 /** The code of a rating in the row (see `rowOf`). */
 export function codeOf({ min, points, turns }: Omit<RatingPlace, 'question'>, value: number | 'na'): number {

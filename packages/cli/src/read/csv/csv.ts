@@ -16,7 +16,7 @@ import { type Assumptions, toResponses } from './to-responses.ts';
 export function createCsvReader(
   survey: Survey,
   name: string,
-  sink: Sink,
+  sink: Omit<Sink, 'head'>,
   assumptions: Assumptions,
 ): LineReader {
   const accepts = createAcceptor(survey);

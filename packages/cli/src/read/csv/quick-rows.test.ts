@@ -1,7 +1,9 @@
-import { addResponse, addRow, closeTally, createTally, rowOf, type Tally } from '@wellmet/core';
+import { addResponse, closeTally, createTally, type Tally } from '@wellmet/core';
+import { addRows, rowOf } from '@wellmet/core/rows';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { small } from '../../testing/small.ts';
+import { readLines } from '../read-lines.ts';
 import { createSeenIds } from '../seen-ids.ts';
 import { createCsvReader } from './csv.ts';
 
@@ -12,16 +14,15 @@ interface Outcome {
   readonly quick: number;
 }
 
-/** What becomes of the lines of a CSV, read from bytes where that is possible, or all as text. */
-function read(lines: readonly string[], isQuick: boolean, timing?: 'prior'): Outcome {
+/** What takes up rows, and what came of them. */
+function take(isQuick: boolean) {
   const open = createTally(small, { ids: { has: () => false, add: () => undefined } });
   const told: string[] = [];
-  let quick = 0;
   const seen = createSeenIds();
   const sink = {
     seen,
     row: isQuick ? rowOf(open) : undefined,
-    head: (head: Parameters<typeof addRow>[1]) => addRow(open, head),
+    rows: (phase: 'both', rows: Int8Array, count: number) => addRows(open, phase, rows, count),
     duplicate: (id: string, line: number) => told.push(`${line}: ${id} again`),
     response(response: Parameters<typeof addResponse>[1], line: number) {
       const reason = seen.seeText(response.id) ? `${response.id} again` : addResponse(open, response);
@@ -30,6 +31,13 @@ function read(lines: readonly string[], isQuick: boolean, timing?: 'prior'): Out
     tally: () => told.push('a Tally'),
     fault: (line: number, reason: string) => told.push(`${line}: ${reason}`),
   };
+  return { sink, outcome: () => ({ tally: closeTally(open), told }) };
+}
+
+/** What becomes of the lines of a CSV, read from bytes where that is possible, or all as text. */
+function read(lines: readonly string[], isQuick: boolean, timing?: 'prior'): Outcome {
+  const { sink, outcome } = take(isQuick);
+  let quick = 0;
   const reader = createCsvReader(small, 'r.csv', sink, { file: 0, timing });
   for (const [at, line] of lines.entries()) {
     const bytes = Buffer.from(`1,${line}\n1,`);
@@ -37,7 +45,18 @@ function read(lines: readonly string[], isQuick: boolean, timing?: 'prior'): Out
     else reader.line(line.replace(/\r$/, ''), at);
   }
   reader.end();
-  return { tally: closeTally(open), told, quick };
+  return { ...outcome(), quick };
+}
+
+/** What becomes of a CSV that comes in pieces of that many bytes. */
+async function stream(lines: readonly string[], isQuick: boolean, piece: number) {
+  const { sink, outcome } = take(isQuick);
+  const bytes = Buffer.from(lines.join('\n'));
+  const chunks = (async function* () {
+    for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
+  })();
+  await readLines({ chunks }, sink, () => createCsvReader(small, 'r.csv', sink, { file: 0 }));
+  return outcome();
 }
 
 const cell = fc.oneof(
@@ -98,6 +117,24 @@ test.each([undefined, 'prior'] as const)(
     );
   },
 );
+
+test('so do hundreds of rows in pieces of any size, some of them twice', async () => {
+  const known = fc.sample(fc.uuid({ version: 7 }), 80);
+  const text = fc
+    .tuple(cell, fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, id), cell, cell, cell)
+    .map(cells => `${cells.join(',')},,`);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(text, { minLength: 100, maxLength: 300 }),
+      fc.integer({ min: 200, max: 20_000 }),
+      async (rows, piece) => {
+        const lines = [header, ...rows];
+        expect(await stream(lines, true, piece)).toEqual(await stream(lines, false, piece));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
 
 test.each([
   ['ratings', '4,,2,3,5,,'],

@@ -1,8 +1,10 @@
-import type { RatingRow, ResponseHead, Survey } from '@wellmet/core';
+import type { Survey } from '@wellmet/core';
+import type { RatingRow } from '@wellmet/core/rows';
 import { codeOf } from '../accept/code-of.ts';
+import { MOST_HELD } from '../seen-ids.ts';
 import type { Sink, Taken } from '../sink.ts';
 import { rowId } from './row-id.ts';
-import { type Assumptions, NO_TIME } from './to-responses.ts';
+import type { Assumptions } from './to-responses.ts';
 
 /** Reads rows from their bytes, up to the first that is not of the usual kind and has to be read as text. */
 export type QuickRows = (bytes: Buffer, from: number, to: number, line: number) => Taken;
@@ -13,81 +15,131 @@ const UUID_LENGTH = 36;
 
 /** In the table of a column: nothing was given. No code is as high. */
 const EMPTY = 127;
-/** Bits for the sides that a row has. */
+/** Bits for the sides that a row has, and what they come to. */
 const sides = { expectation: 1, experience: 2 } as const;
+const phaseOf = ['expectation', 'experience', 'both'] as const;
 
 /**
  * Reads the rows that nearly every file consists of: unquoted cells with ratings of one digit, `na` or nothing, and an id. It
- * puts the ratings into the row of codes without making a string of them.
+ * puts the ratings into rows of codes without making a string of them, and hands on many at once.
  */
 export function createQuickRows(
   survey: Survey,
   names: readonly string[],
   delimiter: string,
   row: RatingRow,
-  sink: Pick<Sink, 'head' | 'seen' | 'duplicate'>,
+  sink: Pick<Sink, 'rows' | 'seen' | 'duplicate'>,
   { timing, file }: Assumptions,
 ): QuickRows {
-  const { codes } = row;
   const boundary = delimiter.charCodeAt(0);
   const { table, places, marks, notApplicable } = tablesOf(survey, names, boundary, row);
   const idColumn = names.indexOf('id');
   const last = names.length - 1;
-  const heads = (['expectation', 'experience', 'both'] as const).map(phase => headOf(survey, phase));
+  const width = row.codes.length;
+  /** The rows that were read and not counted yet. */
+  const rows = new Int8Array(MOST_HELD * width);
+  /** Where their ids begin and end. */
+  const ids = new Int32Array(MOST_HELD);
+  const ends = new Int32Array(MOST_HELD);
+  /** Which sides they have. */
+  const phases = new Int8Array(MOST_HELD);
+  const known = new Uint8Array(MOST_HELD);
 
-  /** Reads the row that begins there: where the next begins, or −1 when it is left to be read as text. */
-  const takeRow = (bytes: Buffer, from: number, to: number, line: number): number => {
+  /** Reads the cells of some columns, and the delimiters behind them: where it stands then, or −1. No call is made for a cell. */
+  const takeCells = (bytes: Buffer, from: number, held: number, first: number, end: number): number => {
+    const begin = held * width;
     let at = from;
-    let idFrom = from;
-    let idTo = from;
-    let isUuid = false;
     let given = 0;
-    codes.fill(0);
-    for (let c = 0; c <= last; c++) {
-      if (c === idColumn) {
-        idFrom = at;
-        at = idEnd(bytes, at, to, boundary);
-        if (at === -1) return -1;
-        idTo = at;
-        isUuid = idTo - idFrom === UUID_LENGTH && sink.seen.look(bytes, idFrom);
-      } else {
-        const byte = bytes[at]!;
-        let code = table[(c << 8) | byte]!;
-        if (code !== EMPTY) {
-          if (code === 0) {
-            if (byte !== N || bytes[at + 1] !== A || notApplicable[c] === 0) return -1;
-            code = notApplicable[c]!;
-            at++;
-          }
-          codes[places[c]!] = code;
-          given |= marks[c]!;
+    for (let c = first; c < end; c++) {
+      const byte = bytes[at]!;
+      const mark = marks[c]!;
+      let code = table[(c << 8) | byte]!;
+      if (code === EMPTY) code = 0;
+      else {
+        if (code === 0) {
+          if (byte !== N || bytes[at + 1] !== A || notApplicable[c] === 0) return -1;
+          code = notApplicable[c]!;
           at++;
         }
-      }
-      if (c < last) {
-        if (bytes[at] !== boundary) return -1;
         at++;
+        given |= mark;
       }
+      if (mark !== 0) rows[begin + places[c]!] = code;
+      if (c === last) break;
+      if (bytes[at] !== boundary) return -1;
+      at++;
     }
+    phases[held]! |= given;
+    return at;
+  };
+
+  /** Reads the row that begins there into the rows: where the next begins, or −1 when it is left to be read as text. */
+  const takeRow = (bytes: Buffer, from: number, to: number, held: number): number => {
+    phases[held] = 0;
+    let at = takeCells(bytes, from, held, 0, idColumn);
+    if (at === -1) return -1;
+    ids[held] = at;
+    if (idColumn >= 0)
+      at = bytes[at + UUID_LENGTH] === boundary ? at + UUID_LENGTH : idEnd(bytes, at, to, boundary);
+    ends[held] = at;
+    if (at === -1) return -1;
+    if (idColumn >= 0 && idColumn < last && bytes[at++] !== boundary) return -1;
+    at = takeCells(bytes, at, held, idColumn + 1, names.length);
+    if (at === -1) return -1;
     if (bytes[at] === CARRIAGE_RETURN) at++;
     // What was read beyond the end of the piece is no row of it.
     if (at >= to || bytes[at] !== LINE_FEED) return -1;
-    if (given === 0 || (given === 3 && timing === 'prior')) return -1;
-    let id: string | undefined;
-    if (!isUuid) {
-      id = rowId(idTo > idFrom ? bytes.toString('latin1', idFrom, idTo) : undefined, file, line);
+    const given = phases[held];
+    return given === 0 || (given === 3 && timing === 'prior') ? -1 : at + 1;
+  };
+
+  /** Counts the rows from one to another, which were not seen before. */
+  const count = (from: number, to: number): void => {
+    let begin = from;
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && phases[at] === phases[begin]) continue;
+      if (begin < to) sink.rows(phaseOf[phases[begin]! - 1]!, rows.subarray(begin * width), at - begin);
+      begin = at;
     }
-    const isSeen = id === undefined ? sink.seen.remember() : sink.seen.seeText(id);
-    if (isSeen) sink.duplicate(id ?? bytes.toString('latin1', idFrom, idTo), line);
-    else sink.head(heads[given - 1]!);
-    return at + 1;
+  };
+
+  /** Counts the rows that are held by their UUIDs. */
+  const countHeld = (bytes: Buffer, held: number, line: number): void => {
+    sink.seen.seeHeld(known);
+    let begin = 0;
+    for (let at = 0; at < held; at++) {
+      if (known[at] === 0) continue;
+      count(begin, at);
+      begin = at + 1;
+      sink.duplicate(bytes.toString('latin1', ids[at]!, ids[at]! + UUID_LENGTH), line + at);
+    }
+    count(begin, held);
+  };
+
+  /** Counts a row whose id is no UUID. */
+  const countOther = (bytes: Buffer, at: number, line: number): void => {
+    const given = ends[at]! > ids[at]! ? bytes.toString('latin1', ids[at], ends[at]) : undefined;
+    const id = rowId(given, file, line);
+    if (sink.seen.seeText(id)) sink.duplicate(id, line);
+    else count(at, at + 1);
   };
 
   return (bytes, from, to, line) => {
     let at = from;
     let lines = 0;
+    let held = 0;
     for (;;) {
-      const next = at < to ? takeRow(bytes, at, to, line + lines) : -1;
+      let next = at < to ? takeRow(bytes, at, to, held) : -1;
+      const isLong = next !== -1 && ends[held]! - ids[held]! === UUID_LENGTH;
+      const isUuid = isLong && sink.seen.hold(bytes, ids[held]!);
+      // As long as a UUID and none: nobody has looked at its letters yet.
+      if (isLong && !isUuid && idEnd(bytes, ids[held]!, to, boundary) !== ends[held]) next = -1;
+      if (!isUuid || held === MOST_HELD - 1) {
+        const most = isUuid ? held + 1 : held;
+        countHeld(bytes, most, line + lines - held);
+        if (next !== -1 && !isUuid) countOther(bytes, held, line + lines);
+        held = 0;
+      } else held++;
       if (next === -1) return { to: at, lines };
       at = next;
       lines += 1;
@@ -126,10 +178,4 @@ function tablesOf(survey: Survey, names: readonly string[], boundary: number, ro
     if (survey.scales[question.scale]?.notApplicable) notApplicable[c] = codeOf(place, 'na');
   }
   return { table, places, marks, notApplicable };
-}
-
-/** What all rows of a phase have in common. Its id is known to be new, and nothing else asks for it where there is no visit. */
-function headOf({ id: survey, version, locales }: Survey, phase: ResponseHead['phase']): ResponseHead {
-  const assumed = { locale: locales[0] ?? 'en', channel: 'web', status: 'completed' } as const;
-  return { id: '', survey, version, phase, ...assumed, startedAt: NO_TIME, submittedAt: NO_TIME };
 }

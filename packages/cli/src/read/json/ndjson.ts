@@ -7,7 +7,7 @@ import { isTally, type LineReader, type Sink } from '../sink.ts';
 import { createQuickLines, type QuickLines } from './quick-lines.ts';
 
 /** One Response, or one Tally, per line as JSON. Blank lines are passed over. */
-export function createNdjsonReader(survey: Survey, sink: Sink): LineReader {
+export function createNdjsonReader(survey: Survey, sink: Omit<Sink, 'rows'>): LineReader {
   const accepts = createAcceptor(survey, sink.row);
   const quick = sink.row && createQuickLines(survey, sink.row, sink);
   return {

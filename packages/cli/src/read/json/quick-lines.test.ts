@@ -1,13 +1,5 @@
-import {
-  addResponse,
-  addRow,
-  closeTally,
-  createTally,
-  type Response,
-  rowOf,
-  type Survey,
-  type Tally,
-} from '@wellmet/core';
+import { addResponse, closeTally, createTally, type Response, type Survey, type Tally } from '@wellmet/core';
+import { addRow, rowOf } from '@wellmet/core/rows';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyResponse, surveys } from '../../testing/any-response.ts';

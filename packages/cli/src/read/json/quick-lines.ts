@@ -1,5 +1,6 @@
 // Longer than 250 lines: its steps share the place that is read to; cut into files, each would have to take it and hand it back.
-import type { RatingRow, ResponseHead, Survey } from '@wellmet/core';
+import type { Survey } from '@wellmet/core';
+import type { RatingRow, ResponseHead } from '@wellmet/core/rows';
 import { acceptContext, CHANNELS, LOCALE, VISIT } from '../accept/accept-response.ts';
 import { isPlain } from '../accept/is-plain.ts';
 import { isTimeAt } from '../accept/is-time.ts';

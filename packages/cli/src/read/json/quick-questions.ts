@@ -1,4 +1,5 @@
-import type { Phase, RatingPlace, RatingRow, Survey } from '@wellmet/core';
+import type { Phase, Survey } from '@wellmet/core';
+import type { RatingPlace, RatingRow } from '@wellmet/core/rows';
 import { type AcceptAnswer, acceptAnswers } from '../accept/accept-answer.ts';
 import { codeOf } from '../accept/code-of.ts';
 import { createKeyBook, type KeyBook } from './key-book.ts';

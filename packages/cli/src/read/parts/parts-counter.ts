@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { type OpenTallyState, type Survey, stateOf } from '@wellmet/core';
+import type { Survey } from '@wellmet/core';
+import { type OpenTallyState, stateOf } from '@wellmet/core/rows';
 import { type CountingOptions, createCounting, sinkOf } from '../counting.ts';
 import { piecesOf } from '../input.ts';
 import { readLines } from '../read-lines.ts';

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { mergeOpenTallies, type Survey, withState } from '@wellmet/core';
+import type { Survey } from '@wellmet/core';
+import { mergeOpenTallies, withState } from '@wellmet/core/rows';
 import type { Io } from '../../command.ts';
 import { type CountingOptions, createCounting, openFor, tallyOf } from '../counting.ts';
 import { delimiterOf } from '../csv/delimiter.ts';

@@ -1,3 +1,4 @@
+import type { DimensionPlan } from '../../tally/plan-of.ts';
 import { type From, groupColumns, type Source } from '../source.ts';
 import { desiredOf, expectationOf, experienceOf, isZoned, scoredItems } from './ratings.ts';
 import { splitNames } from './split.ts';
@@ -23,8 +24,8 @@ export const sumsOf = (source: Source): readonly string[] => [
 export function scores(source: Source, from: From): string {
   const { plan } = source;
   const items = scoredItems(source).flatMap(i => [expectationOf(i), experienceOf(i)]);
-  const sums = plan.shape.dimensions.flatMap(({ items: of }, d) => {
-    const terms = dimensionTerms(source, of);
+  const sums = plan.dimensions.flatMap((dimension, d) => {
+    const terms = dimensionTerms(dimension);
     return sumsOf(source).map(name => `${terms[name]!.join(' + ')} AS ${name}${d}`);
   });
   return `SELECT ${[...groupColumns(source), ...splitNames(source), ...items, ...sums].join(', ')}
@@ -32,11 +33,11 @@ export function scores(source: Source, from: From): string {
 }
 
 /** What each item of a dimension adds to each of its sums. */
-function dimensionTerms({ plan }: Source, items: readonly number[]): Readonly<Record<string, string[]>> {
+function dimensionTerms({ items: of, bases }: DimensionPlan): Readonly<Record<string, string[]>> {
+  const items = [...of];
   const e = items.map(expectationOf);
   const p = items.map(experienceOf);
   const w = items.map(desiredOf);
-  const bases = items.map(i => plan.bases[i]!);
   const is = (...codes: readonly string[]) => `CASE WHEN ${codes.join(' + ')} IS NULL THEN 0 ELSE 1 END`;
   // Adding nothing of the others leaves NULL where one of them is missing.
   const value = (at: number, code: string, ...others: readonly string[]) =>
