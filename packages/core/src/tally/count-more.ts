@@ -44,18 +44,20 @@ const countProducts = (
   count: number,
 ): void => {
   const { length } = dimensions;
-  /** Whether a respondent answered all of the dimensions from one to another. */
-  const isComplete = (r: number, first: number, last: number) => {
-    for (let d = first; d < last; d++)
-      if (pairs[r * length + d] !== dimensions[d]!.items.length) return false;
-    return true;
-  };
-  for (let d = 0; d <= length && length > 0; d++) {
+  for (let d = 0; d < length; d++) {
+    const { items } = dimensions[d]!;
     let found = 0;
     for (let r = 0; r < count; r++)
-      if (isComplete(r, d % length, d === length ? d : d + 1)) starts[found++] = from + r * width;
+      if (pairs[r * length + d] === items.length) starts[found++] = from + r * width;
     products[d]!.add(cells, rows, starts, found);
   }
+  let found = 0;
+  for (let r = 0; r < count && length > 0; r++) {
+    let d = 0;
+    while (d < length && pairs[r * length + d] === dimensions[d]!.items.length) d++;
+    if (d === length) starts[found++] = from + r * width;
+  }
+  products[length]!.add(cells, rows, starts, found);
 };
 
 const countImportance = (
@@ -94,7 +96,7 @@ const countPoints = (
 
 /** Adds the respondent whose dimensions stand at `from`. */
 const countOverall = (
-  { dimensions, gaps, pairs, weights, unit }: Plan,
+  { dimensions, gaps, pairs, weights, unit, isEven }: Plan,
   places: MoreOverallOf<Span, Wide>,
   cells: Float64Array,
   row: Int8Array,
@@ -119,7 +121,7 @@ const countOverall = (
   if (scored === 0) return;
   cells[places.available.at]! += 1;
   addMoments(cells, places.unweighted, Math.round((gap / unit / scored) * FINE));
-  if (weight > 0) {
+  if (weight > 0 && !isEven) {
     cells[places.available.at + 1]! += 1;
     addMoments(cells, places.weighted, Math.round((weighted / unit / weight) * FINE));
   }
@@ -127,3 +129,13 @@ const countOverall = (
   cells[places.allocated.at]! += 1;
   addMoments(cells, places.byPoints, byPoints);
 };
+
+/** Where every dimension weighs 1, what is weighted is taken from what is not instead of being counted. */
+export function settleOverall(
+  { available, unweighted, weighted }: MoreOverallOf<Span, Wide>,
+  cells: Float64Array,
+): void {
+  cells[available.at + 1] = cells[available.at]!;
+  for (const key of ['sum', 'squares'] as const)
+    cells.copyWithin(weighted[key].wide, unweighted[key].wide, unweighted[key].wide + 3);
+}

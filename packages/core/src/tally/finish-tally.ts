@@ -41,7 +41,7 @@ export function finishTally(open: OpenTally): Tally {
     for (const timing of timings) {
       const counts = bucket.get(timing);
       if (!counts) continue;
-      for (const one of plan.products) one.settle(counts);
+      plan.more?.settle(plan, counts);
       cells[timing] = cellsOf(plan.layout, counts);
     }
     return cells;

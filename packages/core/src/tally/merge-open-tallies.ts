@@ -14,8 +14,8 @@ const widesOf = (node: object): readonly number[] =>
 const addBucket = ({ plan }: OpenTally, other: OpenTally, into: Bucket, from: Bucket): void => {
   for (const [timing, counts] of from) {
     const cells = cellsAt(into, timing as ExpectationTiming, plan.size);
-    for (const one of plan.products) one.settle(cells);
-    for (const one of other.plan.products) one.settle(counts);
+    plan.more?.settle(plan, cells);
+    other.plan.more?.settle(other.plan, counts);
     // What stands behind the layout is 0 now.
     for (let at = 0; at < cells.length; at++) cells[at]! += counts[at] ?? 0;
     for (const at of widesOf(plan.layout)) settle(cells, at);

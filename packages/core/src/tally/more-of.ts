@@ -1,5 +1,5 @@
 import type { MoreShape, TallyShape } from '../types/tally.ts';
-import { countMore } from './count-more.ts';
+import { countMore, settleOverall } from './count-more.ts';
 import { reachOf, scoredCounts } from './layout-of.ts';
 import { plainProducts } from './plain-products.ts';
 import type { MakeProducts, More } from './plan-of.ts';
@@ -42,6 +42,10 @@ export function moreOf(shape: TallyShape, more: MoreShape, makeProducts: MakePro
         at += made.length;
         return made;
       });
+    },
+    settle: ({ products, isEven, layout }, cells) => {
+      for (const one of products) one.settle(cells);
+      if (isEven) for (const key of ['half', 'complete'] as const) settleOverall(layout.more![key], cells);
     },
     layout: ({ table, moments }) => {
       const products = (k: number) => ({ n: table(1), sums: table(2 * k), products: table(k * (2 * k + 1)) });

@@ -23,6 +23,8 @@ export interface More {
   readonly count: (plan: Plan, cells: Float64Array, rows: Int8Array, from: number, count: number) => void;
   /** Prepares the counting of products, whose own places begin at `at`. */
   readonly products: (layout: MoreLayout, at: number) => readonly Products[];
+  /** Puts everything where the layout has it: to be done before counts are read or merged. */
+  readonly settle: (plan: Plan, cells: Float64Array) => void;
 }
 
 /** Counts Σx and Σxᵢxⱼ of some columns. */
@@ -31,7 +33,7 @@ export interface Products {
   readonly length: number;
   /** Adds respondents who answered all of the columns; their rows begin at the first `count` of `starts`. */
   readonly add: (cells: Float64Array, rows: Int8Array, starts: Int32Array, count: number) => void;
-  /** Puts what it has for itself where the layout has it: to be done before counts are read or merged. */
+  /** Puts what it has for itself where the layout has it. */
   readonly settle: (cells: Float64Array) => void;
 }
 
@@ -75,6 +77,8 @@ export interface Plan {
   /** The dimension weights as whole numbers in the same proportion. */
   readonly weights: readonly number[];
   readonly weightTotal: number;
+  /** All weights are 1: what is weighted is the same as what is not. */
+  readonly isEven: boolean;
   /**
    * Scratch, for each respondent of a batch and dimension: the sums of both sides over paired items, the gap in units, and the number of
    * paired items, 0 if not scored.
@@ -120,6 +124,7 @@ export function planOf(shape: TallyShape, more?: More): Plan {
     reaches,
     weights,
     weightTotal,
+    isEven: weights.every(weight => weight === 1),
     sums: new Int32Array(2 * BATCH * dimensions.length),
     gaps: new Float64Array(BATCH * dimensions.length),
     pairs: new Int32Array(BATCH * dimensions.length),
