@@ -163,25 +163,6 @@ describe('nothing is left on the device', () => {
   });
 });
 
-describe('a page that is left', () => {
-  it('gives what only lives in it a last try, and nothing else', async () => {
-    const send = vi.fn<Adapter['send']>(async ({ id }) => ({ id, acknowledged: false }));
-    const queue = withQueue({ send }, { name: endpoint, storage: 'memory' });
-    await queue.send(a);
-    await queue.flush();
-    const kept = withQueue(
-      { send: vi.fn(async ({ id }) => ({ id, acknowledged: false })) },
-      { name: endpoint },
-    );
-    await kept.send(responseOf(2));
-    send.mockClear();
-    window.dispatchEvent(new Event('pagehide'));
-    expect(send).toHaveBeenCalledExactlyOnceWith(a, { leaving: true });
-    queue.close();
-    kept.close();
-  });
-});
-
 describe('what must not cost an answer', () => {
   const receipt = ({ id }: { readonly id: string }) => ({ id, acknowledged: true });
 
