@@ -17,10 +17,10 @@ const html = (body: string) =>
 
 /** Opens a window whenever it is told to. */
 const base = html(`<script>
-  const stage = new URLSearchParams(location.search).get('stage');
+  const params = new URLSearchParams(location.search);
   (async () => {
     for (;;) {
-      const reply = await fetch(stage + '/next?tab=base').catch(() => undefined);
+      const reply = await fetch(params.get('stage') + '/next?tab=' + params.get('tab')).catch(() => undefined);
       if (reply?.status === 200) { const { args: [url, features] } = await reply.json(); window.open(url, '_blank', features); }
     }
   })();

@@ -67,6 +67,9 @@ export async function setStage(engine: Engine): Promise<Stage> {
   const told: Told[] = [];
   const { origin, elsewhere, stageOf, end } = await startClinic(collector, steering, one => told.push(one));
   let lastTab = 0;
+  let lastBase = 0;
+  /** The page that opens tabs. */
+  let base = '';
   /** Has opened no tab since it was started. */
   let isFresh = true;
   let browser: EngineProcess | undefined;
@@ -94,8 +97,11 @@ export async function setStage(engine: Engine): Promise<Stage> {
     wait: milliseconds => wait(milliseconds),
     async startBrowser() {
       const start = (patience: number) => {
-        browser = startEngine(engine, paths, profile, `${origin}/base?stage=${stageOf(0)}`, display.name);
-        return until(() => steering.isWaiting('base'), patience, `${engine} shows a page`, StageError);
+        // Another name each time: the last words of a browser that was killed may be heard after its end.
+        base = `base${++lastBase}`;
+        const url = `${origin}/base?stage=${stageOf(0)}&tab=${base}`;
+        browser = startEngine(engine, paths, profile, url, display.name);
+        return until(() => steering.isWaiting(base), patience, `${engine} shows a page`, StageError);
       };
       isFresh = true;
       // WebKitGTK now and then shows nothing at all.
@@ -113,7 +119,7 @@ export async function setStage(engine: Engine): Promise<Stage> {
       const ask = async (patience: number): Promise<string> => {
         const name = `tab${++lastTab}`;
         const url = `${origin}${at}?${new URLSearchParams({ ...params, stage: stageOf(lastTab), tab: name })}`;
-        steering.give('base', '', [url, features]);
+        steering.give(base, '', [url, features]);
         const isReady = () => told.some(({ event, tab }) => event === 'ready' && tab === name);
         await until(isReady, patience, `${name} is ready`, StageError);
         return name;
