@@ -7,7 +7,7 @@ import { root } from './root.ts';
 // a release stops where they differ. `--write` corrects the README.
 const widget = join(root, 'packages/widget');
 const integrity = (name: string) => integrityOf(readFileSync(join(widget, 'dist', name)));
-for (const part of ['', '-survey', '-shapes', '-later', '-more', '.all'])
+for (const part of ['', '-survey', '-shapes', '-later', '-more', '-seal', '.all'])
   console.log(`${integrity(`wellmet${part}.js`)}  wellmet${part}.js`);
 
 const readme = join(widget, 'README.md');

@@ -87,6 +87,7 @@ export default defineConfig([
     entry: {
       'wellmet-survey': 'src/script-survey.ts',
       'wellmet-shapes': 'src/script-shapes.ts',
+      'wellmet-seal': 'src/script-seal.ts',
       ...localesIn('shipped', ''),
       ...localesIn('more', '-more'),
     },

@@ -10,6 +10,7 @@ export const rows: Readonly<
   survey: null,
   endpoint: null,
   contactEndpoint: null,
+  sealKey: null,
   phase: ['expectation', 'experience', 'both'],
   visit: /^[\w-]{4,64}$/,
   mode: ['inline', 'popover', 'modal', 'side-tab', 'full-page', 'kiosk'],

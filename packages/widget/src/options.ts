@@ -29,6 +29,8 @@ export interface Options {
   readonly adapter?: Adapter;
   /** URL that takes contact details, which never travel with answers. For the script build. */
   readonly contactEndpoint?: string;
+  /** The clinic's public key, of `wellmet keys make`, or the URL of it: answers are sealed to it before anything stores or sends them. For the script build. */
+  readonly sealKey?: string;
   /** Which moment is asked about: before the visit, after it, or both in one sitting. Default: `?phase=` of the page, else both. */
   readonly phase?: Phase | 'both';
   /** The key that joins the two moments of one visit: 4 to 64 letters, digits, `_` or `-`. Default: `?visit=` of the page. */
@@ -67,7 +69,7 @@ export interface Options {
 
 /** The attributes that are options. What each takes is in check-options.ts, which comes later. */
 const names =
-  'survey endpoint contact-endpoint phase visit mode trigger pages sample after-visits once-every cool-down storage idle locale theme channel label'.split(
+  'survey endpoint contact-endpoint seal-key phase visit mode trigger pages sample after-visits once-every cool-down storage idle locale theme channel label'.split(
     ' ',
   );
 

@@ -2,18 +2,17 @@
 // place where adapters come in: elsewhere a site passes its own.
 
 import type { LaterModule } from './later-module.ts';
-import { deliveryTo } from './script-delivery.ts';
+import { adapterBy } from './script-adapter.ts';
 
 export { borrowJsx } from './jsx-borrowed.ts';
 export * from './later.ts';
 
-export const adapterFor: LaterModule['adapterFor'] = ({ endpoint = '', mode, storage }, host) => {
-  if (mode === 'kiosk') return deliveryTo(endpoint, 'kiosk');
-  if (storage === undefined) return deliveryTo(endpoint, 'device');
-  const memory = deliveryTo(endpoint, 'memory');
-  // Who refuses storage can send all the same.
-  return {
-    send: async (...args) =>
-      ((await host.notes()) instanceof Storage ? deliveryTo(endpoint, 'device') : memory).send(...args),
-  };
-};
+let failures = 0;
+
+export const adapterFor: LaterModule['adapterFor'] = adapterBy(() =>
+  // Browsers remember that an address could not be imported; with another query it is another address.
+  import(new URL(`wellmet-seal.js${failures ? `?${failures}` : ''}`, import.meta.url).href).catch(error => {
+    failures++;
+    throw error;
+  }),
+);
