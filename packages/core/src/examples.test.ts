@@ -40,16 +40,29 @@ const docblockOf = (source: string, name: string): string => {
   return before.slice(before.lastIndexOf('/**'));
 };
 
-const scores = modules
-  .filter(({ file }) => file.startsWith('./scores/'))
-  .flatMap(({ file, exported }) =>
-    Object.entries(exported)
-      .filter(([name, value]) => typeof value === 'function' && (name in core || name in analysis))
-      .map(([name]) => [name, file] as const),
-  );
+const published = (folder: string) =>
+  modules
+    .filter(({ file }) => file.startsWith(`./${folder}/`))
+    .flatMap(({ file, exported }) =>
+      Object.entries(exported)
+        .filter(([name, value]) => typeof value === 'function' && (name in core || name in analysis))
+        .map(([name]) => [name, file] as const),
+    );
 
-test.each(scores)('%s says where it comes from and what it gives where it is undefined', (name, file) => {
-  const docblock = docblockOf(readFileSync(new URL(file, import.meta.url), 'utf8'), name);
-  expect(docblock).toMatch(/Sources?:|[Aa]grees/);
-  expect(docblock).toMatch(/[Uu]ndefined|null|[Tt]hrows|infinite|\bn = 0\b/);
-});
+test.each(published('numeric'))(
+  '%s says how it is computed, and after whom or like which program',
+  (name, file) => {
+    const docblock = docblockOf(readFileSync(new URL(file, import.meta.url), 'utf8'), name);
+    expect(docblock).toMatch(/Source:|[Aa]grees|\b(19|20)\d\d\b/);
+  },
+);
+
+test.each(published('scores'))(
+  '%s says where it comes from and what it gives where it is undefined',
+  (name, file) => {
+    const docblock = docblockOf(readFileSync(new URL(file, import.meta.url), 'utf8'), name);
+    expect(docblock).toMatch(/Sources?:|[Aa]grees/);
+    expect(docblock).toMatch(/[=·/Σ√−]|mean|share|median|correlation/);
+    expect(docblock).toMatch(/[Uu]ndefined|null|[Tt]hrows|infinite|\bn = 0\b/);
+  },
+);

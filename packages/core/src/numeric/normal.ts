@@ -30,7 +30,7 @@ export function normalCdf(z: number): number {
  * The z with P(Z ≤ z) = p; infinite at p = 0 and 1, NaN outside.
  *
  * Newton's method on the logarithm of the smaller tail, which is concave: from the bound √(−2 ln 2q) it comes down to the
- * root without passing it. Relative error below 1e-14.
+ * root without passing it. Agrees with R `qnorm` and mpmath. Relative error below 1e-14.
  *
  * @example
  * normalQuantile(0.975); // => 1.959963984540

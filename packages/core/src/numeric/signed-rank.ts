@@ -23,7 +23,8 @@ export function signedRankDistribution(doubledRanks: readonly number[], largest:
 }
 
 /**
- * P(V ≤ v) of Wilcoxon's signed-rank sum for n untied differences.
+ * P(V ≤ v) of Wilcoxon's signed-rank sum for n untied differences: choices of signs that come to v or less, over 2ⁿ. Agrees with R
+ * `psignrank`.
  *
  * @example
  * signedRankCdf(7, 12); // => 0.004638671875
@@ -34,7 +35,8 @@ export function signedRankCdf(v: number, n: number): number {
 }
 
 /**
- * Exact two-sided p of a doubled sum of positive ranks: twice the smaller tail, at most 1.
+ * Exact two-sided p of a doubled sum of positive ranks: twice the smaller tail over all choices of signs, at most 1. Ranks are doubled so
+ * that midranks are whole. Agrees with exactRankTests `wilcox.exact`.
  *
  * @example
  * signedRankTwoSidedP(0, [2, 4, 6, 8, 10]); // => 0.0625
