@@ -116,6 +116,93 @@ test('from thousands of random tables subtraction never gives one hidden group, 
   expect(tries).toBeGreaterThan(2000);
 });
 
+/** What an attacker knows of a count: it lies between these. */
+type Bounds = { low: number; high: number };
+
+/**
+ * The bounds of the counts of one item, by group and last of all groups, narrowed by every equation that a reader knows until nothing
+ * changes: classes add up to n, groups add up to the total, and n is at most the number of those who answered a side.
+ */
+function narrowed(shown: readonly Report['items'][number][]): readonly Readonly<Record<string, Bounds>>[] {
+  const known = shown.map(({ n, counts, answered }) => ({
+    better: counts?.better,
+    equal: counts?.equal,
+    worse: counts?.worse,
+    n,
+    before: answered?.expectation?.n,
+    after: answered?.experience?.n,
+  }));
+  const bounds = known.map(counts =>
+    Object.fromEntries(
+      Object.entries(counts).map(([key, count]): [string, Bounds] =>
+        typeof count === 'number' ? [key, { low: count, high: count }] : [key, { low: 0, high: 1e6 }],
+      ),
+    ),
+  );
+  let isChanged = true;
+  const narrow = (one: Bounds, low: number, high: number) => {
+    if (low > one.low || high < one.high) isChanged = true;
+    one.low = Math.max(one.low, low);
+    one.high = Math.min(one.high, high);
+  };
+  const adds = (whole: Bounds, parts: readonly Bounds[]) => {
+    const sum = (end: keyof Bounds) => parts.reduce((total, part) => total + part[end], 0);
+    narrow(whole, sum('low'), sum('high'));
+    for (const part of parts)
+      narrow(part, whole.low - sum('high') + part.high, whole.high - sum('low') + part.low);
+  };
+  while (isChanged) {
+    isChanged = false;
+    for (const { better, equal, worse, n, before, after } of bounds) {
+      adds(n!, [better!, equal!, worse!]);
+      for (const side of [before!, after!]) {
+        narrow(side, n!.low, side.high);
+        narrow(n!, n!.low, side.high);
+      }
+    }
+    const total = bounds.at(-1)!;
+    for (const key of Object.keys(total))
+      adds(
+        total[key]!,
+        bounds.slice(0, -1).map(one => one[key]!),
+      );
+  }
+  return bounds;
+}
+
+test('bounds from all equations together leave more than one size for each small count that is hidden', () => {
+  let hidden = 0;
+  const group = fc.tuple(line, line, line);
+  fc.assert(
+    fc.property(fc.array(group, { minLength: 2, maxLength: 5 }), groups => {
+      const exact = {
+        key: 'ward',
+        total: counted(added(groups)),
+        groups: Object.fromEntries(groups.map((lines, i) => [wards[i]!, counted(lines)])),
+      };
+      const shown = suppressBreakdown(exact, policies.public);
+      const reports = [...Object.values(shown.groups), shown.total] as readonly Report[];
+      for (const i of empty.items.keys()) {
+        if (reports.some(({ items }) => items?.[i] === undefined)) continue;
+        const bounds = narrowed(reports.map(({ items }) => items[i]!));
+        for (const [g, lines] of groups.entries()) {
+          const [better, equal, worse] = lines[i]!;
+          for (const [key, count] of Object.entries({ better, equal, worse, n: better + equal + worse })) {
+            const item = reports[g]!.items[i]!;
+            const told = key === 'n' ? item.n : item.counts?.[key as 'better'];
+            if (typeof told === 'number' || count === 0 || count >= 11) continue;
+            hidden++;
+            const { low, high } = bounds[g]![key]!;
+            expect(high, `${g} ${i} ${key} ${count}`).toBeGreaterThan(low);
+          }
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(hidden).toBeGreaterThan(2000);
+});
+
 test('nor does it from full reports', () => {
   let tries = 0;
   const sizes = fc.array(fc.nat(70), { minLength: 2, maxLength: 5 });
