@@ -81,7 +81,7 @@ export const leavingFaults: readonly Fault[] = [
           'submitted',
         );
         await stage.wait(100);
-        if (leave % ways.length) tab.close();
+        tab.close();
       }
       await nextVisit(stage);
     },

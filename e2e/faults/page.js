@@ -78,7 +78,9 @@ addEventListener('unhandledrejection', ({ reason }) => tell('error', undefined, 
 
 // What a page must do by itself, because nobody can steer it: `?submit=3` answers at once, `?steer=no` is never told anything,
 // `?away=2000` goes elsewhere after the last answer and comes back after two seconds.
-const submitted = Array.from({ length: Number(params.get('submit') ?? 0) }, (_, number) =>
+// Who comes back to a page that the browser did not keep has answered already, and goes once more.
+const isBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+const submitted = Array.from({ length: isBack ? 0 : Number(params.get('submit') ?? 0) }, (_, number) =>
   submit(responseOf(`${tab}.${number}`)),
 );
 if (params.has('away'))
@@ -100,12 +102,16 @@ const run = async ({ id, source, args }) => {
     .catch(() => {});
 };
 
-if (params.get('steer') !== 'no') {
-  tell('ready');
+// Not awaited by the module itself: WebKitGTK now and then went round such a loop as fast as it could, and came to nothing else.
+const listen = async () => {
   for (;;) {
     // Fails when the page is closed while it waits.
     const reply = await fetch(`${stage}/next?tab=${tab}`).catch(() => undefined);
     if (!reply) break;
     if (reply.status === 200) void run(await reply.json());
+    else await new Promise(resolve => setTimeout(resolve, 100));
   }
-} else tell('ready');
+};
+
+tell('ready');
+if (params.get('steer') !== 'no') void listen();

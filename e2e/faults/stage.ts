@@ -70,8 +70,8 @@ export async function setStage(engine: Engine): Promise<Stage> {
   let lastBase = 0;
   /** The page that opens tabs. */
   let base = '';
-  /** Has opened no tab since it was started. */
-  let isFresh = true;
+  /** Tabs that somebody may still want something of. */
+  const open = new Set<string>();
   let browser: EngineProcess | undefined;
 
   const until = async (
@@ -103,7 +103,7 @@ export async function setStage(engine: Engine): Promise<Stage> {
         browser = startEngine(engine, paths, profile, url, display.name);
         return until(() => steering.isWaiting(base), patience, `${engine} shows a page`, StageError);
       };
-      isFresh = true;
+      open.clear();
       // WebKitGTK now and then shows nothing at all.
       await start(40_000).catch(async () => {
         await stage.killBrowser();
@@ -124,15 +124,15 @@ export async function setStage(engine: Engine): Promise<Stage> {
         await until(isReady, patience, `${name} is ready`, StageError);
         return name;
       };
-      // WebKitGTK now and then opens no window when it is asked for one. As long as it has opened none, nobody misses it.
+      // WebKitGTK now and then opens no window when it is asked for one. Where no tab is open, nobody misses the browser.
       const name = await ask(30_000).catch(async () => {
-        if (isFresh) {
+        if (open.size === 0) {
           await stage.killBrowser();
           await stage.startBrowser();
         }
         return ask(90_000);
       });
-      isFresh = false;
+      open.add(name);
       return {
         name,
         start: (task, ...args) => void steering.give(name, `${task}`, args),
@@ -141,7 +141,10 @@ export async function setStage(engine: Engine): Promise<Stage> {
           if (error) throw new Error(error);
           return value as Awaited<ReturnType<typeof task>>;
         },
-        close: () => void steering.give(name, '() => { setTimeout(() => window.close()); }', []),
+        close: () => {
+          open.delete(name);
+          steering.give(name, '() => { setTimeout(() => window.close()); }', []);
+        },
       };
     },
     restart() {
