@@ -72,11 +72,13 @@ test('the page gets one new global', async () => {
   expect((await globals()).filter(name => !before.has(name))).toEqual(['Wellmet']);
 });
 
-test('the build for sites that demand integrity is one file, and works', async () => {
+test('the build in one file asks by itself, and takes from beside it what sends the answers', async () => {
   const { clinic, person } = stage;
   clinic.requests.length = 0;
   await stage.shows(embed('phase="experience"').replace('/wellmet.js', '/wellmet.all.js'));
+  const scripts = () => clinic.requests.map(({ path }) => path).filter(path => path.endsWith('.js'));
+  await person.sees({ role: 'text', name: /^Step 1 of / });
+  expect(scripts()).toEqual(['/watch.js', '/wellmet.all.js']);
   await completes(person, () => 6);
-  const scripts = clinic.requests.map(({ path }) => path).filter(path => path.endsWith('.js'));
-  expect(scripts).toEqual(['/watch.js', '/wellmet.all.js']);
+  expect(scripts()).toEqual(['/watch.js', '/wellmet.all.js', '/wellmet-later.js']);
 });

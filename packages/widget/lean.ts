@@ -62,6 +62,8 @@ const changes: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/if \(options\._commit\) options\._commit\(root, commitQueue\);/, ''],
     [/newVNode\._flags &= RESET_MODE;/, ''],
     [/if \(options\.unmount\) options\.unmount\(vnode\);/, ''],
+    [/if \(excessDomChildren\) \{\s+for /, 'if (false) { for '],
+    [/!skipRemove &&\s+\(r = vnode\._component\) &&/, 'false &&'],
   ],
   'diff/props.js': [
     [/if \(name == 'style'\) \{/, 'if (false) {'],
@@ -69,15 +71,29 @@ const changes: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
     [/name = name\.replace\(\/xlink[^;]*;/, ''],
     [/if \(typeof value == 'function'\) return;/, ''],
     [/options\.event \? options\.event\(e\) : e/, 'e'],
+    // As a property it makes a list of names in memory for each element.
+    [/name != 'rowSpan'/, "name != 'part'"],
     [/name == 'popover' && value == true \? '' : value/, 'value'],
   ],
   'create-element.js': [[/if \(!original && options\.vnode\) options\.vnode\(vnode\);/, '']],
+  'diff/children.js': [
+    [/while \(next && next\.nodeType == 8\) next = next\.nextSibling;/, ''],
+    [/ &&\s+oldDom\.nodeType == 8 &&\s+!oldDom\.data\.startsWith\('\$s'\)/, ' && false'],
+  ],
+  'diff/catch-error.js': [[/handled = ctor && ctor\.getDerivedStateFromError/, 'handled = 0']],
   'component.js': [
+    [/BaseComponent\.prototype\.setState = [\s\S]*?\n\};/, ''],
+    [/if \(callback\) this\._renderCallbacks\.push\(callback\);/, ''],
     [/if \(options\.vnode\) options\.vnode\(newVNode\);/, ''],
     [/oldVNode\._flags & MODE_HYDRATE \? \[oldDom\] : NULL/, 'NULL'],
     [/oldVNode\._flags & MODE_HYDRATE/, 'false'],
   ],
-  'render.js': [[/let isHydrating = [^;]*;/, 'const isHydrating = false;']],
+  'render.js': [
+    [/if \(options\._root\) options\._root\(vnode, parentDom\);/, ''],
+    [/parentDom\.nodeType == 9/, 'false'],
+    [/: parentDom\.firstChild\s+\? slice\.call\(parentDom\.childNodes\)\s+: NULL/, ': NULL'],
+    [/let isHydrating = [^;]*;/, 'const isHydrating = false;'],
+  ],
 };
 
 /**
@@ -101,6 +117,19 @@ export const lean: Plugin = {
       contents: replaced('signals-core', await readFile(path, 'utf8'), [
         [/function Computed\(this[\s\S]*?(?=function cleanupEffect\()/, ''],
         [/Signal\.prototype\.subscribe =[\s\S]*?(?=Object\.defineProperty\(Signal\.prototype)/, ''],
+        [
+          /this\._watched = options\?\.watched;\s+this\._unwatched = options\?\.unwatched;\s+this\.name = [^;]*;/,
+          '',
+        ],
+        [/ else \{\s+untracked\(\(\) => \{\s+this\._watched\?\.call\(this\);\s+\}\);\s+\}/, ''],
+        [/if \(next === undefined\) \{\s+untracked\([\s\S]*?\}\);\s+\}/, ''],
+        [/(_flags = TRACKING;)\s+this\.name = [^;]*;\s+if \(capturedEffects\) \{[^}]*\}/, '$1'],
+        [/const cleanup = this\._fn\(\);\s+if \(typeof cleanup === "function"\) \{[^}]*\}/, 'this._fn();'],
+        [/^\tcleanupEffect\(this\);$/m, ''],
+        [/^\tcleanupEffect\(effect\);$/m, ''],
+        [/Signal\.prototype\.brand = BRAND_SYMBOL;/, ''],
+        [/Effect\.prototype\.dispose = [\s\S]*?\};/, ''],
+        [/\(dispose as any\)\[Symbol\.dispose\] = dispose;/, ''],
         [/^\tcomputed,$/m, ''],
         [/^\tComputed,$/m, ''],
       ]),

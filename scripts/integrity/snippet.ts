@@ -7,10 +7,27 @@ const closing = '<!-- /integrity -->';
 export const integrityOf = (content: Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** The script tag of one version, which runs these bytes and no others. */
-export const snippet = (version: string, integrity: string): string => `\`\`\`html
-<script src="/wellmet-${version}.all.js" defer integrity="${integrity}"></script>
+/** The scripts that a survey in English can run, the first by a tag of its own. */
+export const pinned: readonly string[] = [
+  'wellmet.all.js',
+  'wellmet-later.js',
+  'wellmet-more.js',
+  'wellmet-shapes.js',
+  'wellmet-seal.js',
+];
+
+/** The tags of one version, which run these bytes and no others. */
+export function snippet(version: string, integrity: (file: string) => string): string {
+  const [first, ...others] = pinned;
+  const folder = `/wellmet-${version}/`;
+  return `\`\`\`html
+<script type="importmap">{ "integrity": {
+${others.map(file => `  "${folder}${file}": "${integrity(file)}"`).join(',\n')}
+} }</script>
+<script src="${folder}${first}" defer
+  integrity="${integrity(first!)}"></script>
 \`\`\``;
+}
 
 /** The text with the snippet between its markers; nothing when it has no place for one. */
 export function withSnippet(text: string, tag: string): string | undefined {

@@ -5,6 +5,7 @@ import type { SurveyModule } from './survey-module.ts';
 
 export const showSurvey: SurveyModule['showSurvey'] = showSurveyWith((host, place) =>
   startSurvey(host, place, {
+    sign: async () => {},
     later: () => import('./bundled-later.ts'),
     more: () => import('./more.ts'),
     words: async tag => (await import(`./locales/more/${tag}.ts`)).default,

@@ -1,4 +1,12 @@
-import type { Adapter, AnswerCheck, AnswerIssue, Question, responseOf } from '@wellmet/core';
+import type {
+  Adapter,
+  AnswerCheck,
+  AnswerIssue,
+  Question,
+  RatingAnswer,
+  responseOf,
+  Scale,
+} from '@wellmet/core';
 import type { ComponentChildren, h } from 'preact';
 import type { Host } from './host.ts';
 import type { LaterKey } from './locales/en.ts';
@@ -25,6 +33,8 @@ export interface LaterModule {
   readonly errorSummary: (view: View) => ComponentChildren;
   /** What makes it easier to read: languages, larger text, easy words, a voice. */
   readonly tools: (view: View) => ComponentChildren;
+  /** What was expected and what it was, on one line. */
+  readonly mark: (scale: Scale, answer: RatingAnswer) => ComponentChildren;
   /** Calls back when the device has found its voices. */
   readonly onVoices: (found: () => void, signal: AbortSignal) => void;
   /** Ends what is being read out. */

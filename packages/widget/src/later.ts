@@ -11,6 +11,7 @@ export { silence } from './components/read-aloud.ts';
 export { onVoices, tools } from './components/tools.tsx';
 export { enLater } from './locales/en-later.ts';
 export { back, letGo, next } from './model/moving.ts';
+export { mark } from './questions/rating/mark.tsx';
 export { css } from './styles/later.css.ts';
 export { takeUp } from './taking-up/take-up.ts';
 

@@ -83,9 +83,9 @@ export function readAttributes(element: Element): Options {
   const context: Record<string, string> = {};
   const options: Record<string, unknown> = { context };
   for (const { name, value } of element.attributes) {
-    const [, option, key] = /^(?:data-)?(context-(.+)|.*)/.exec(name)!;
-    if (key) context[key] = value;
-    else if (value && names.includes(option!)) options[camelCase(option!)] = value;
+    const option = name.startsWith('data-') ? name.slice(5) : name;
+    if (option.startsWith('context-')) context[option.slice(8)] = value;
+    else if (value && names.includes(option)) options[camelCase(option)] = value;
   }
   return options;
 }

@@ -1,21 +1,9 @@
-// dist/wellmet.all.js: everything in one file, for sites that pin it with `integrity`. What few surveys ask, and what
-// seals, comes from beside it, as the languages do.
-import * as later from './later.ts';
-import { adapterBy } from './script-adapter.ts';
+// dist/wellmet.all.js: wellmet.js and wellmet-survey.js in one file, so that the first question waits for no other.
+import { besideIn, folderOf } from './beside.ts';
 import { startScript } from './script-tag.ts';
-import { createShape } from './shapes/create-shape.ts';
 import { showSurveyWith } from './show-survey.ts';
-import { startSurvey } from './start-survey.tsx';
+import { startScriptSurvey } from './start-script-survey.ts';
 
-const { src } = document.currentScript as HTMLScriptElement;
-const beside = (file: string) => import(new URL(file, src).href);
+const beside = besideIn(folderOf((document.currentScript as HTMLScriptElement).src));
 
-const showSurvey = showSurveyWith((host, place) =>
-  startSurvey(host, place, {
-    later: async () => ({ ...later, adapterFor: adapterBy(() => beside('wellmet-seal.js')) }),
-    more: () => beside('wellmet-more.js'),
-    words: async tag => (await beside(`locales/${tag}-more.js`)).default,
-  }),
-);
-
-startScript({ loadSurvey: async () => ({ showSurvey }), loadShapes: async () => ({ createShape }) });
+startScript({ loadSurvey: async () => ({ showSurvey: showSurveyWith(startScriptSurvey(beside)) }) });

@@ -7,7 +7,8 @@ import type { Appearance, StartSurvey, SurveyModule } from './survey-module.ts';
 /** Puts a survey in its place, with whatever starts it. */
 export const showSurveyWith =
   (startSurvey: StartSurvey): SurveyModule['showSurvey'] =>
-  async (host, answer, shape) => {
+  async (host, answer, shaped) => {
+    const shape = shaped || undefined;
     const { signal, emit, fail } = host;
     const survey = guardSurvey(await readSurvey(host, answer));
     const appearance = async (): Promise<Appearance> => {

@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 import type { LaterModule } from './later-module.ts';
 import { en } from './locales/en.ts';
 import type { MoreMessages } from './locales/more-messages.ts';
-import { isRare, needsSession } from './model/rare.ts';
+import { looksRare, needsSession } from './model/rare.ts';
 import { createSurveyModel, type Later } from './model/survey-model.ts';
 import { createView } from './model/view.ts';
 import type { MoreModule } from './more-module.ts';
@@ -17,6 +17,8 @@ import { withAddress } from './with-address.ts';
 
 /** Where the files come from that are asked for while a survey is shown. */
 export interface OnDemand {
+  /** Resolves when somebody is there; what a first page of ratings can do without is asked for then. */
+  sign(signal: AbortSignal): Promise<void>;
   later(): Promise<LaterModule>;
   more(): Promise<MoreModule>;
   /** The words of `more` in a language that is not English, by the tag of its messages. */
@@ -37,7 +39,8 @@ export async function startSurvey(
   } = options;
   // First, so that what comes later wins over it.
   adoptStyles(css);
-  const rare = isRare(survey);
+  const needed = needsSession(survey);
+  const rare = needed || looksRare(survey);
   const sessionOptions = {
     ...options,
     phase,
@@ -46,7 +49,7 @@ export async function startSurvey(
     id: () => model.later!.id(),
     now: Date.now,
   };
-  const session = needsSession(survey)
+  const session = needed
     ? (await load.more()).startSession(survey, sessionOptions)
     : createSessionWith(
         {
@@ -98,16 +101,20 @@ export async function startSurvey(
     report,
   });
   const view = signal(createView(model, appearance));
-  const ready = model.ready().then(async ({ onVoices, takeUp }) => {
-    onVoices(() => view.value.wish({}), ending.signal);
+  const ready = async () => {
+    const { onVoices, takeUp } = await model.ready();
+    onVoices(() => model.offers.value++, ending.signal);
     await takeUp(model, host);
-    return show(seen);
-  });
+    // Otherwise what is drawn already stays as it is.
+    if (rare) await show(seen);
+  };
   const { page } = session;
   const { design, dimensions } = survey;
   const isRatings = page[0] && page.every(question => question.type === 'rating');
-  if (isRatings && !isRare({ page, design, dimensions }) && !needsSession(survey)) ready.catch(report);
-  else await ready;
+  // A link may choose an answer, and storage may hold some: those are to be seen at once.
+  const asksMore = options.storage || location.search;
+  if (!isRatings || needed || (rare && looksRare({ page, design, dimensions }))) await ready();
+  else (asksMore ? ready() : load.sign(ending.signal).then(ready)).catch(report);
   const keep = (event: KeyboardEvent) => {
     // What is typed here is not for the page's own shortcuts.
     event.stopPropagation();

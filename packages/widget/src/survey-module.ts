@@ -57,7 +57,7 @@ export interface SurveyModule {
   showSurvey(
     host: Host,
     answer: Response | Survey | undefined,
-    shape: Shape | undefined,
+    shape: Shape | false | undefined,
   ): Promise<RunningSurvey>;
 }
 

@@ -1,6 +1,9 @@
 import type { Option, Question } from '../types/question.ts';
 
-const yesNo: readonly Option[] = ['yes', 'no'].map(id => ({ id, text: {} }));
+const yesNo: readonly Option[] = [
+  { id: 'yes', text: {} },
+  { id: 'no', text: {} },
+];
 
 /**
  * What can be chosen: none where nothing can. The words of yes and no are those of the user interface.

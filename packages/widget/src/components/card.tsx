@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { View } from '../model/view.ts';
+import { Offered } from './offered.ts';
 import { Page } from './page.tsx';
 import { Step } from './step.tsx';
 import { watching } from './watching.ts';
@@ -32,7 +33,9 @@ export const Card = watching(({ view: { value: view }, close }: CardProps) => {
           </button>
         )}
       </header>
-      <div part="tools">{model.later?.tools(view)}</div>
+      <div part="tools">
+        <Offered view={view} draw={({ tools }) => tools(view)} />
+      </div>
       <p part="urgent" role="note">
         {text(survey.urgent)}
       </p>

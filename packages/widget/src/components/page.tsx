@@ -22,9 +22,11 @@ export function Page({ view }: { readonly view: View }) {
       <Step part="progress" key={page} view={view}>
         {words.step(number(page), number(pages))}
       </Step>
-      <svg part="progress-bar" aria-hidden="true">
-        <rect width={`${(100 * page) / pages}%`} height="100%" />
-      </svg>
+      <div part="progress-bar" aria-hidden="true">
+        {Array.from({ length: pages }, (_, place) => (
+          <b key={place} part={place < page ? 'past' : 'ahead'} />
+        ))}
+      </div>
       <p part="stage">{text(survey.stages?.[first.stage])}</p>
       {model.issues.length > 0 && model.later!.errorSummary(view)}
       {survey.design !== 'experience' && 'dimension' in first && (

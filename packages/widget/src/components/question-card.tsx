@@ -13,6 +13,7 @@ interface QuestionCardProps {
 export const QuestionCard = watching(({ view, question }: QuestionCardProps) => {
   const { ask, model, text, words } = view;
   const { id, hint, required, type } = question;
+  const hinted = text(hint);
   const issue = model.issues.find(one => one.question === id);
   const more = model.later?.more;
   const field = type === 'rating' ? (RatingField as Field) : model.later!.fields[type]!;
@@ -26,16 +27,24 @@ export const QuestionCard = watching(({ view, question }: QuestionCardProps) => 
           </span>
         )}
       </h3>
-      <p part="hint" id={`${id}-hint`}>
-        {text(hint)}
-      </p>
-      <p part="error" id={`${id}-error`}>
-        {issue && model.later!.wordsFor(view, issue)}
-      </p>
+      {hinted && (
+        <p part="hint" id={`${id}-hint`}>
+          {hinted}
+        </p>
+      )}
+      {issue && (
+        <p part="error" id={`${id}-error`}>
+          {model.later!.wordsFor(view, issue)}
+        </p>
+      )}
       {field({
         view,
         question,
-        aria: { 'aria-labelledby': `${id}-text`, 'aria-describedby': `${id}-hint ${id}-error` },
+        aria: {
+          'aria-labelledby': `${id}-text`,
+          'aria-describedby':
+            [hinted && `${id}-hint`, issue && `${id}-error`].filter(Boolean).join(' ') || undefined,
+        },
         state: { 'aria-required': required, 'aria-invalid': !!issue },
       })}
     </div>

@@ -19,7 +19,7 @@ export const watching = <Props extends object>(
       this.#stop();
       this.#stop = effect(() => {
         if (first) drawn = draw(this.props);
-        else this.setState({});
+        else this.forceUpdate();
         first = false;
       });
       return drawn;

@@ -24,7 +24,7 @@ export const pairs: readonly Pair[] = [
   pair('muted', 'background', 4.5, 'text', 'hints, progress, the words beside a scale'),
   pair('line', 'background', 3, 'text', 'the border of points, options and fields'),
   pair('accent', 'background', 3, 'accent', 'the border of what is chosen, the mark'),
-  pair('accent', 'wash', 3, 'accent', 'the progress bar, the tick of a chosen option'),
+  pair('accent', 'wash', 3, 'accent', 'the tick of a chosen option, the bar of points given'),
   pair('on-accent', 'accent', 4.5, 'on-accent', 'the next button, the point of an experience'),
   pair('error', 'background', 4.5, 'error', 'what is to be mended'),
   pair('focus', 'background', 3, 'focus', 'the ring around what has the focus'),

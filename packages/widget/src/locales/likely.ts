@@ -4,7 +4,7 @@
  */
 export const likely = (tag: string): string => {
   try {
-    return new Intl.Locale(tag).maximize().baseName;
+    return `${new Intl.Locale(tag).maximize()}`;
   } catch {
     return tag;
   }

@@ -12,4 +12,4 @@ const shipped =
  * shippedLocale('zh-CN') // => 'zh-Hans'
  */
 export const shippedLocale = (wanted: string): string | undefined =>
-  (`${wanted}-`.match(shipped) ?? likely(wanted).match(shipped))?.[1];
+  wanted === 'en' ? undefined : (`${wanted}-`.match(shipped) ?? likely(wanted).match(shipped))?.[1];

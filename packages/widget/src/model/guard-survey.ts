@@ -1,6 +1,9 @@
 import type { Option, Question, Survey } from '@wellmet/core';
 
-const types = /^(rating|text|emotion|statement|consent|contact|yes-no|(single|multiple|ranked)-choice)$/;
+const types =
+  'rating text emotion statement consent contact yes-no single-choice multiple-choice ranked-choice'.split(
+    ' ',
+  );
 
 const designs = /^(paired|recalled|direct|experience|tolerance)$/;
 
@@ -9,7 +12,7 @@ const fits = ({ id, version, locales, design, questions, scales }: Survey) =>
   designs.test(design) &&
   questions.every(
     (question: Question & { readonly options?: readonly Option[] }) =>
-      types.test(question.type) &&
+      types.includes(question.type) &&
       (question.type === 'rating'
         ? scales[question.scale]!.points < 12
         : !/n$|choice/.test(question.type) || question.options!.every(option => option.id)),

@@ -34,6 +34,8 @@ export interface SurveyModel extends SurveyModelPorts {
   stopLeaving?: () => void;
   /** There once `ready` has resolved. */
   later: Later | undefined;
+  /** Changes when the later file has come, and when what it offers has. */
+  readonly offers: Signal<number>;
   readonly wishes: Signal<Wishes>;
   /** Waits for the later file, and asks for it again when it could not be had. */
   ready(): Promise<Later>;
@@ -74,13 +76,14 @@ export function createSurveyModel(ports: SurveyModelPorts): SurveyModel {
     attempts: 0,
     reviewing: false,
     later: undefined,
+    offers: signal(0),
     wishes: signal({}),
     ready() {
       loading ??= loadLater();
       return loading.then(
         later => {
           model.later = later;
-          model.look();
+          model.offers.value++;
           return later;
         },
         error => {
@@ -95,7 +98,6 @@ export function createSurveyModel(ports: SurveyModelPorts): SurveyModel {
         status,
         attempts,
         reviewing,
-        !!later,
         later?.more?.stateOf(session),
         session.progress,
         session.page.map(({ id }) => id),

@@ -120,7 +120,8 @@ test('own words', async () => {
 test('yes or no', async () => {
   expect(await asked(yesNo)).toEqual([
     'heading, About again, level 3',
-    'radiogroup, About again',
+    'As you feel today',
+    'radiogroup, About again, As you feel today',
     'radio, Yes, 1 of 2',
     'radio, No, 2 of 2',
     'button, Send',

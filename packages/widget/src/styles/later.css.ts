@@ -20,5 +20,14 @@ export const css: string = `
 [part=tool] { display: flex; flex: none; align-items: center; justify-content: center; gap: .5em; min-width: var(--target); padding-inline: .5em }
 [part=tool][aria-pressed=true] { border-color: var(--accent); background: var(--wash) }
 [part=icon] { flex: none; width: 1.5em; height: 1.5em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round }
+i { position: relative; flex: 1; block-size: 14px }
+i::before, i::after { content: ""; position: absolute; inset: 0; margin: auto }
+i::after { width: 4px; height: 4px; border-radius: 2em; background: var(--line) }
+[part~=up-to]::before, [part~=on-from]::before { block-size: 4px; background: var(--accent) }
+[part~=up-to]::before { inset-inline-end: 50% }
+[part~=on-from]::before { inset-inline-start: 50% }
+[part~=up-to][part~=on-from]::before { inset-inline: 0 }
+[part~=ring]::after { width: 8px; height: 8px; border: 3px solid var(--accent); background: var(--background) }
+[part~=dot]::after { width: 14px; height: 14px; background: var(--accent) }
 @container (max-width: 34.5em) { [part=tool-name] { display: none } }
 `;

@@ -18,6 +18,8 @@ const words = `
 
 const pictures = `
 [part=face], [part~=star] { display: flex; flex: none; border-radius: 2em }
+[part=sum] { display: block; width: 100%; height: 6px; margin-block: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
+[dir=rtl] [part=sum] { transform: scaleX(-1) }
 [part=picture] { width: 2.25em; height: 2.25em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round }
 [part=points] input + [part=face] { padding: .125em; border-color: transparent }
 [part=points] :checked + [part=face] { border-color: var(--accent) }

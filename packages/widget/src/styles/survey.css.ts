@@ -47,8 +47,9 @@ h3 { font-size: 1.125em }
 [part~=question] { margin-block: 1.5em 2.5em }
 [part=required] { font-weight: 400 }
 [part=progress] { scroll-margin: 5em }
-[part=progress-bar] { display: block; width: 100%; height: 6px; margin-block-end: 1em; border-radius: 2em; background: var(--wash); fill: var(--accent) }
-[dir=rtl] [part=progress-bar] { transform: scaleX(-1) }
+[part=progress-bar] { display: flex; align-items: end; gap: 2px; margin-block-end: 1em }
+[part=progress-bar] b { flex: 1; border-block-end: 2px solid var(--line) }
+[part=progress-bar] [part=past] { border: 3px solid var(--accent) }
 [part=next] { margin-inline-start: auto; padding-inline: 2em; border-color: var(--accent); background: var(--accent); color: var(--on-accent) }
 :is(p, span):empty:not([role=status]) { display: none }
 `;

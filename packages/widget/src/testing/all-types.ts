@@ -4,7 +4,11 @@ import { clinicSurvey, feeling, greeted, moment, onTime, reasons } from './clini
 const both = (en: string, zh: string) => ({ en, 'zh-Hans': zh });
 const own = (id: string) => ({ id, stage: 'after', text: both(`About ${id}`, `关于${id}`) }) as const;
 
-export const yesNo: DeclaredQuestion = { ...own('again'), type: 'yes-no' };
+export const yesNo: DeclaredQuestion = {
+  ...own('again'),
+  type: 'yes-no',
+  hint: both('As you feel today', '按今天的感受'),
+};
 export const ranked: DeclaredQuestion = {
   ...own('order'),
   type: 'ranked-choice',

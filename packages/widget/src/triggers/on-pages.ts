@@ -31,7 +31,7 @@ export function onPages(
   // A script that changes the address tells nobody, where there is no Navigation API yet; and the history is not ours to patch.
   const timer = pages && setInterval(look, 500);
   on(signal, 'abort', () => {
-    clearInterval(timer || 0);
+    clearInterval(timer as unknown as number);
     here?.abort();
   });
 }

@@ -7,6 +7,6 @@ export const on = (
 ): void =>
   target.addEventListener(type, listener as EventListener, {
     signal: signal!,
-    capture: true,
     passive: true,
+    capture: true,
   });

@@ -4,9 +4,14 @@ import { triggers } from './triggers.ts';
 let ending: AbortController;
 const fire = vi.fn();
 const wait = (name: string, argument = '') => triggers[name]!(fire, argument, ending.signal);
-const scrolled = (change: Partial<Record<'scrollTop' | 'scrollHeight' | 'clientHeight', number>>) => {
-  for (const [name, value] of Object.entries(change))
-    Object.defineProperty(document.documentElement, name, { value, configurable: true });
+const scrolled = ({ by, height, window: view }: { by?: number; height?: number; window?: number }) => {
+  const define = (target: object, name: string, value: number | undefined) => {
+    if (value !== undefined)
+      Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  };
+  define(globalThis, 'scrollY', by);
+  define(globalThis, 'innerHeight', view);
+  define(document.documentElement, 'scrollHeight', height);
   document.dispatchEvent(new Event('scroll'));
 };
 
@@ -53,35 +58,35 @@ test('idle fires after its seconds without mouse, key or scrolling', () => {
 
 describe('scroll', () => {
   test('fires when that share of what can be scrolled is scrolled', () => {
-    scrolled({ scrollTop: 0, scrollHeight: 3000, clientHeight: 1000 });
+    scrolled({ by: 0, height: 3000, window: 1000 });
     wait('scroll', '50');
-    scrolled({ scrollTop: 999 });
+    scrolled({ by: 999 });
     expect(fire).not.toHaveBeenCalled();
-    scrolled({ scrollTop: 1000 });
+    scrolled({ by: 1000 });
     expect(fire).toHaveBeenCalledOnce();
   });
 
   test('a page that cannot be scrolled never fires', () => {
-    scrolled({ scrollTop: 0, scrollHeight: 1000, clientHeight: 1000 });
+    scrolled({ by: 0, height: 1000, window: 1000 });
     wait('scroll', '50');
     scrolled({});
     expect(fire).not.toHaveBeenCalled();
   });
 
   test('fires when the element has come into view, however late it arrived; one that is not drawn is not seen', () => {
-    scrolled({ scrollTop: 0, scrollHeight: 3000, clientHeight: 1000 });
+    scrolled({ by: 0, height: 3000, window: 1000 });
     wait('scroll', '#prices');
-    scrolled({ scrollTop: 500 });
+    scrolled({ by: 500 });
     const prices = document.body.appendChild(document.createElement('div'));
     prices.id = 'prices';
     const boxes = vi.spyOn(prices, 'getClientRects');
     boxes.mockReturnValue([] as never);
-    scrolled({ scrollTop: 600 });
+    scrolled({ by: 600 });
     boxes.mockReturnValue([{ top: 1200 }] as never);
-    scrolled({ scrollTop: 700 });
+    scrolled({ by: 700 });
     expect(fire).not.toHaveBeenCalled();
     boxes.mockReturnValue([{ top: 900 }] as never);
-    scrolled({ scrollTop: 1000 });
+    scrolled({ by: 1000 });
     expect(fire).toHaveBeenCalledOnce();
   });
 });

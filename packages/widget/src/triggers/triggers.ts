@@ -45,10 +45,9 @@ const exit: Wait = (fire, _, signal) => {
 /** Looks again at each scrolling, so that an element may arrive late, or come again as another. */
 const scroll: Wait = (fire, depth, signal) => {
   const look = () => {
-    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
     const missing = +depth
-      ? +depth - (scrollTop / (scrollHeight - clientHeight)) * 100
-      : (document.querySelector(depth)?.getClientRects()[0]?.top ?? Number.POSITIVE_INFINITY) - clientHeight;
+      ? +depth - (scrollY / (document.documentElement.scrollHeight - innerHeight)) * 100
+      : (document.querySelector(depth)?.getClientRects()[0]?.top ?? Number.POSITIVE_INFINITY) - innerHeight;
     if (missing <= 0) fire();
   };
   on(document, 'scroll', look, signal);
@@ -65,7 +64,7 @@ export const triggers: Readonly<Record<string, Wait>> = {
   load: fire => fire(),
   delay: quiet(),
   // A tap ends in a `mousemove` too.
-  idle: quiet('mousemove', 'keydown', 'scroll'),
+  idle: quiet('scroll', 'keydown', 'mousemove'),
   scroll,
   exit,
   click,

@@ -14,7 +14,11 @@ export function AllocationField({ view, question: { id }, aria, state }: Questio
     model.answer(id, Object.keys(given).length ? { points: given } : undefined, event.type === 'change');
   };
   return (
-    <fieldset part="allocation" {...aria} aria-describedby={`${id}-required ${aria['aria-describedby']}`}>
+    <fieldset
+      part="allocation"
+      {...aria}
+      aria-describedby={`${id}-required ${aria['aria-describedby'] ?? ''}`}
+    >
       {model.session.survey.dimensions.map(({ id: dimension, name }) => (
         <label part="share" key={dimension}>
           <span part="share-name">{text(name)}</span>
@@ -32,7 +36,7 @@ export function AllocationField({ view, question: { id }, aria, state }: Questio
           />
         </label>
       ))}
-      <svg part="progress-bar" aria-hidden="true">
+      <svg part="sum" aria-hidden="true">
         <rect width={`${Math.min(100, sumOf(points))}%`} height="100%" />
       </svg>
       <p part="remainder" role="status">

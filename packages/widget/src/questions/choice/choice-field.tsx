@@ -29,7 +29,7 @@ export function ChoiceField({
       part={`options ${type}`}
       {...aria}
       {...(several
-        ? { 'aria-describedby': `${id}-required ${aria['aria-describedby']}` }
+        ? { 'aria-describedby': `${id}-required ${aria['aria-describedby'] ?? ''}` }
         : { role: 'radiogroup', ...state })}
     >
       {options.map(option => (

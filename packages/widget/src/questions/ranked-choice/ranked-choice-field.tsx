@@ -58,7 +58,7 @@ export function RankedChoiceField({ view, question, aria }: QuestionProps<Choice
     <fieldset
       part="options ranked-choice"
       {...aria}
-      aria-describedby={`${id}-required ${aria['aria-describedby']}`}
+      aria-describedby={`${id}-required ${aria['aria-describedby'] ?? ''}`}
     >
       <p part="how">{more!.rank}</p>
       <ol part="ranking">

@@ -1,9 +1,5 @@
 import { type RatingAnswer, type Scale, scaleValues } from '@wellmet/core';
-
-interface MarkProps {
-  readonly scale: Scale;
-  readonly answer: RatingAnswer;
-}
+import type { ComponentChildren } from 'preact';
 
 /** Ring, dot and the stretch between them on one line, as parts of the cell of each value. */
 const partsOf = (value: number, ring: number, dot: number) => {
@@ -18,14 +14,8 @@ const partsOf = (value: number, ring: number, dot: number) => {
 };
 
 /** The signature: expected as a ring, experienced as a dot, the stretch between them. For the eye only; words say the same. */
-export function Mark({ scale, answer }: MarkProps) {
+export function mark(scale: Scale, answer: RatingAnswer): ComponentChildren {
   const ring = Number(answer.expectation ?? Number.NaN);
   const dot = Number(answer.experience ?? Number.NaN);
-  return (
-    <div part="mark" aria-hidden="true">
-      {scaleValues(scale).map(value => (
-        <i key={value} part={partsOf(value, ring, dot)} />
-      ))}
-    </div>
-  );
+  return scaleValues(scale).map(value => <i key={value} part={partsOf(value, ring, dot)} />);
 }

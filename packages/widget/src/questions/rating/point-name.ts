@@ -12,9 +12,12 @@ export function pointName(
   short?: boolean,
 ): string {
   const values = scaleValues(scale);
-  const label = (one: number | undefined) => text(scale.labels[one ?? '']);
-  const low = values.findLast(one => one < value && label(one));
-  const high = values.find(one => one > value && label(one));
-  const name = label(value) || (!short && words.between(label(low), label(high)));
+  const { labels } = scale;
+  const between = () => {
+    const low = values.findLast(one => one < value && labels[one]);
+    const high = values.find(one => one > value && labels[one]);
+    return words.between(text(labels[low ?? '']), text(labels[high ?? '']));
+  };
+  const name = text(labels[value]) || (!short && between());
   return words.of(number(value), number(values.at(-1)!)) + (name ? words.comma + name : '');
 }

@@ -1,7 +1,7 @@
 import { type RatingAnswer, type RatingQuestion, ratingParts } from '@wellmet/core';
+import { Offered } from '../../components/offered.ts';
 import type { QuestionProps } from '../question-props.ts';
 import { legendOf } from './legend-of.ts';
-import { Mark } from './mark.tsx';
 import { ScaleField } from './scale-field.tsx';
 
 /** One scale per part that is asked: expectation and experience are two groups of radios on the same scale. */
@@ -21,7 +21,11 @@ export function RatingField(props: QuestionProps<RatingQuestion>) {
     >
       {parts.map((part, place) => (
         <>
-          {pair && part === 'experience' && <Mark scale={scale} answer={answer} />}
+          {pair && part === 'experience' && (
+            <div part="mark" aria-hidden="true">
+              <Offered view={view} draw={({ mark }) => mark(scale, answer)} />
+            </div>
+          )}
           <ScaleField
             {...props}
             scale={scale}

@@ -28,16 +28,8 @@ legend { display: flex; flex-wrap: wrap; align-content: center; gap: 0 1em; min-
 [part=point]:hover [part=number] { background: var(--wash) }
 [part=points] :checked + span { border-color: var(--accent); box-shadow: inset 0 0 0 3px var(--accent); color: var(--text) }
 [part~=experience] :checked + [part=number] { background: var(--accent); color: var(--on-accent) }
+[part=mark] { min-block-size: 14px }
 [part=mark], [part=ends] { margin-inline: var(--lead) var(--tail) }
-i { position: relative; flex: 1; block-size: 14px }
-i::before, i::after { content: ""; position: absolute; inset: 0; margin: auto }
-i::after { width: 4px; height: 4px; border-radius: 2em; background: var(--line) }
-[part~=up-to]::before, [part~=on-from]::before { block-size: 4px; background: var(--accent) }
-[part~=up-to]::before { inset-inline-end: 50% }
-[part~=on-from]::before { inset-inline-start: 50% }
-[part~=up-to][part~=on-from]::before { inset-inline: 0 }
-[part~=ring]::after { width: 8px; height: 8px; border: 3px solid var(--accent); background: var(--background) }
-[part~=dot]::after { width: 14px; height: 14px; background: var(--accent) }
 @container (min-width: 34.5em) {
 [part~=rating] { --lead: 9em }
 [part~=optional] { --tail: 8em }

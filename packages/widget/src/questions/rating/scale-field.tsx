@@ -49,26 +49,32 @@ export function ScaleField({
         </span>
       </legend>
       <div part="points">
-        {values.map(value => (
-          <label part={value === 'na' ? 'not-applicable' : 'point'} key={value}>
-            <input
-              type="radio"
-              name={id}
-              checked={chosen === value}
-              aria-label={nameOf(value)}
-              onChange={() => model.answer(question.id, { [part]: value })}
-            />
-            {value !== 'na' &&
-              (look?.(value) ?? (
-                <span part="number" aria-hidden="true">
-                  {number(value)}
+        {values.map(value => {
+          const word =
+            value === 'na' ? words.notApplicable : scale.labels[value] && text(scale.labels[value]);
+          return (
+            <label part={value === 'na' ? 'not-applicable' : 'point'} key={value}>
+              <input
+                type="radio"
+                name={id}
+                checked={chosen === value}
+                aria-label={nameOf(value)}
+                onChange={() => model.answer(question.id, { [part]: value })}
+              />
+              {value !== 'na' &&
+                (look?.(value) ?? (
+                  <span part="number" aria-hidden="true">
+                    {number(value)}
+                  </span>
+                ))}
+              {word && (
+                <span part="word" aria-hidden="true">
+                  {word}
                 </span>
-              ))}
-            <span part="word" aria-hidden="true">
-              {value === 'na' ? words.notApplicable : text(scale.labels[value])}
-            </span>
-          </label>
-        ))}
+              )}
+            </label>
+          );
+        })}
       </div>
     </fieldset>
   );
