@@ -33,7 +33,7 @@ export function createHost(element: HTMLElement, options: Options, ports: Ports)
       const { storage = 'none', consent } = host.options;
       try {
         if (storage !== 'none' && emit('consent', { storage }) && (await (consent?.() ?? true)))
-          return globalThis[`${storage}Storage`];
+          return window[`${storage}Storage`];
       } catch {
         // A frame without an origin has none.
       }

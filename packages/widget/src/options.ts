@@ -69,7 +69,7 @@ export interface Options {
 
 /** The attributes that are options. What each takes is in check-options.ts, which comes later. */
 const names =
-  'survey endpoint contact-endpoint seal-key phase visit mode trigger pages sample after-visits once-every cool-down storage idle locale theme channel label'.split(
+  'survey endpoint contact-endpoint seal-key phase visit mode trigger pages sample after-visits once-every cool-down storage locale theme channel label idle'.split(
     ' ',
   );
 

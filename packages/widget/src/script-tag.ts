@@ -29,7 +29,7 @@ export function startScript(inside?: Pick<Ports, 'loadSurvey'>): void {
     ...inside,
     loadMessages: async locale => (await beside(`locales/${locale}.js`)).default,
   });
-  globalThis.Wellmet ??= wellmet;
+  window.Wellmet ??= wellmet;
   wellmet.define();
   if (!script.dataset.survey) return;
   if (document.body) placeSurvey(script);
