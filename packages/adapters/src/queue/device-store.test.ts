@@ -54,6 +54,15 @@ describe('what is put', () => {
     await device.forget();
     expect(await databases()).toEqual([]);
   });
+
+  it('is gone once the device forgets, though a page of another version has the database open', async () => {
+    await put('a');
+    const other = await upgrade(2);
+    await device.forget();
+    const reading = other.transaction('wellmet').objectStore('wellmet').getAll();
+    expect(await new Promise(resolve => (reading.onsuccess = () => resolve(reading.result)))).toEqual([]);
+    other.close();
+  });
 });
 
 it('looking leaves no trace where nothing was stored', async () => {

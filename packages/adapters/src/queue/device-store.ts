@@ -65,11 +65,15 @@ export const deviceStore: Store = <Result>(change: Change<Result>, creates = fal
   return Promise.race([work(), late]);
 };
 
-/** Deletes what lies in the database, then the database. A page of another version that has it open holds up only the latter. */
-export const forgetStore = async (): Promise<void> => {
-  await deviceStore(wipe);
-  const deleting = indexedDB.deleteDatabase(name);
-  await new Promise(resolve => {
-    deleting.onsuccess = deleting.onblocked = resolve;
-  });
-};
+/**
+ * Deletes what lies in the database, then the database. Both are asked for at once, as a browser with much to do takes its time over each
+ * answer. The latter is not waited for when a page of another version has it open.
+ */
+export const forgetStore = (): Promise<unknown> =>
+  Promise.all([
+    deviceStore(wipe, true),
+    new Promise(resolve => {
+      indexedDB.deleteDatabase(name).onsuccess = resolve;
+      setTimeout(resolve, 200);
+    }),
+  ]);
