@@ -20,7 +20,8 @@ export const QuestionCard = watching(({ view, question }: QuestionCardProps) => 
   return (
     <div part={`question ${more?.partOf(view, question) ?? ''}`}>
       <h3 part="question-text">
-        <span id={`${id}-text`}>{ask(question)}</span>{' '}
+        <span id={`${id}-text`}>{ask(question)}</span>
+        {required && ' '}
         {required && (
           <span part="required" id={`${id}-required`}>
             {words.required}

@@ -5,11 +5,11 @@ const types =
     ' ',
   );
 
-const designs = /^(paired|recalled|direct|experience|tolerance)$/;
+const designs = 'paired recalled direct experience tolerance'.split(' ');
 
 const fits = ({ id, version, locales, design, questions, scales }: Survey) =>
   [id, version, locales[0]].every(one => typeof one === 'string') &&
-  designs.test(design) &&
+  designs.includes(design) &&
   questions.every(
     (question: Question & { readonly options?: readonly Option[] }) =>
       types.includes(question.type) &&

@@ -112,7 +112,8 @@ export function createSurveyModel(ports: SurveyModelPorts): SurveyModel {
       const given = session.answers[question];
       model.answerTo(question);
       answers.get(question)!.value = given;
-      model.look();
+      // Otherwise an answer changes nothing but its own question.
+      if (session.survey.logic || model.later?.more) model.look();
       if (settled) emit('answer', { question, ...(given && { answer: given }) });
     },
     async next() {

@@ -22,20 +22,21 @@ export interface View {
   readonly wish: (wishes: Wishes) => void;
 }
 
-const rightToLeft = /^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv)\b/;
+const rightToLeft = 'ar fa he ur ps ckb sd ug yi dv'.split(' ');
 // Only these need Intl, whose first use costs a slow phone some 20 ms.
-const ownNumerals = /^(ar|fa|ps|ur|bn|mr|ne|my)\b/;
+const ownNumerals = 'ar fa ps ur bn mr ne my'.split(' ');
 
 export const createView = (
   model: SurveyModel,
   { locale, wanted, messages = en as Messages, theme = 'system' }: Appearance,
   more?: MoreMessages,
 ): View => {
+  const [language = ''] = locale.split('-');
   const view: View = {
     model,
     locale,
     theme,
-    direction: rightToLeft.test(locale) ? 'rtl' : 'ltr',
+    direction: rightToLeft.includes(language) ? 'rtl' : 'ltr',
     words: messages,
     more,
     text: text =>
@@ -43,7 +44,7 @@ export const createView = (
         ? model.later.more.text(view, text)
         : textIn(text, locale, model.session.survey.locales, model.wishes.value.easy),
     ask: question => view.text(model.later?.more?.wordingOf(model, question) ?? question.text),
-    number: ownNumerals.test(locale)
+    number: ownNumerals.includes(language)
       ? new Intl.NumberFormat(wanted.startsWith(locale) ? wanted : locale).format
       : String,
     wish(wishes) {
