@@ -2,7 +2,7 @@
 export interface Candidate {
   readonly name: string;
   /** Of what `--only` takes. */
-  readonly kind: 'ours' | 'floor' | 'peer';
+  readonly kind: 'ours' | 'used' | 'floor' | 'peer';
   /** What it asks less than the survey, or lacks of what a site needs; shown below the table. */
   readonly lacks?: string;
   /** Whether it can ask five ratings: only then ours is to be ahead of it. */

@@ -49,7 +49,7 @@ export interface Results {
 
 export interface Row {
   readonly name: string;
-  readonly kind: 'ours' | 'floor' | 'peer';
+  readonly kind: 'ours' | 'used' | 'floor' | 'peer';
   readonly asksRatings: boolean;
   readonly lacks?: string;
   /** Medians; script, blocking and heap are without those of a page without a widget. */

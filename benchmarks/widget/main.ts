@@ -20,7 +20,7 @@ import { writeTables } from './write-tables.ts';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    only: { type: 'string', default: 'ours,floor,peer' },
+    only: { type: 'string', default: 'ours,used,floor,peer' },
     write: { type: 'boolean', default: false },
   },
 });

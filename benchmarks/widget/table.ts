@@ -46,7 +46,7 @@ export const widgetSummary = (results: Results): string =>
     '| | KB | time to the first question | heap MB |',
     '| --- | --: | --: | --: |',
     ...results.rows
-      .filter(({ asksRatings }) => asksRatings)
+      .filter(({ kind, asksRatings }) => asksRatings && kind !== 'used')
       .map(({ name, figures }) => {
         const floor = results.rows.find(({ kind }) => kind === 'floor')?.figures;
         const time = floor ? `${(figures.first4 / floor.first4).toFixed(2)} ×` : '–';

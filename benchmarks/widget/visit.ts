@@ -68,7 +68,7 @@ export interface Stay extends Work {
 export async function stay(
   browser: Browser,
   site: Site,
-  { first }: Candidate,
+  { first, kind }: Candidate,
   slower: number,
 ): Promise<Stay> {
   return withPage(browser, async page => {
@@ -81,6 +81,7 @@ export async function stay(
     await page.tracing.start({ categories });
     await page.goto(site.origin, { waitUntil: 'load', timeout: patience });
     await poll(page, `(${findAll})(${JSON.stringify(first)}).length > 0`);
+    if (kind === 'used') await page.mouse.move(20, 20);
     await page.waitForNetworkIdle({ idleTime: 500, timeout: patience }).catch(() => undefined);
     await wait(500);
     const work = workOf(await endTrace(page), site.origin);

@@ -36,6 +36,13 @@ export const twoLines: Candidate = {
   files: { ...files, '/visit.json': json(survey) },
 };
 
+/** The same with all that comes at the first sign of a visitor, for what it weighs. */
+export const used: Candidate = {
+  ...twoLines,
+  kind: 'used',
+  name: 'the same once the pointer has moved, with what comes then',
+};
+
 /** The same page while nothing is to be shown. */
 export const nothingShown: Candidate = {
   ...twoLines,

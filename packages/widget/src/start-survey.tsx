@@ -111,8 +111,8 @@ export async function startSurvey(
   const { page } = session;
   const { design, dimensions } = survey;
   const isRatings = page[0] && page.every(question => question.type === 'rating');
-  // A link may choose an answer, and storage may hold some: those are to be seen at once.
-  const asksMore = options.storage || location.search;
+  // What floats was asked for by somebody. A link may choose an answer, and storage may hold some: those are to be seen at once.
+  const asksMore = close || options.storage || location.search;
   if (!isRatings || needed || (rare && looksRare({ page, design, dimensions }))) await ready();
   else (asksMore ? ready() : load.sign(ending.signal).then(ready)).catch(report);
   const keep = (event: KeyboardEvent) => {
