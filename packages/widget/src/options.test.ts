@@ -14,21 +14,10 @@ describe('attributes', () => {
     expect(readAttributes(element('<p survey="/a.json" data-mode="popover"></p>'))).toEqual({
       survey: '/a.json',
       mode: 'popover',
-      context: {},
-    });
-  });
-  test('context is one attribute per key', () => {
-    expect(
-      readAttributes(element('<p context-department="ortho" data-context-ward="7"></p>')).context,
-    ).toEqual({
-      department: 'ortho',
-      ward: '7',
     });
   });
   test('other and empty attributes are left alone', () => {
-    expect(readAttributes(element('<p id="a" src="b" locale="" data-constructor="x"></p>'))).toEqual({
-      context: {},
-    });
+    expect(readAttributes(element('<p id="a" src="b" locale="" data-constructor="x"></p>'))).toEqual({});
   });
 });
 

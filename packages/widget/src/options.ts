@@ -78,14 +78,12 @@ export const attributes: readonly string[] = names.concat(names.map(name => `dat
 
 const camelCase = (name: string) => name.replace(/-./g, ([, letter]) => letter!.toUpperCase());
 
-/** The options written on an element or on the script tag, as text. An empty attribute is as good as none. */
+/** The options written on an element or on the script tag, as text, but for `context`. An empty attribute is as good as none. */
 export function readAttributes(element: Element): Options {
-  const context: Record<string, string> = {};
-  const options: Record<string, unknown> = { context };
-  for (const { name, value } of element.attributes) {
-    const option = name.startsWith('data-') ? name.slice(5) : name;
-    if (option.startsWith('context-')) context[option.slice(8)] = value;
-    else if (value && names.includes(option)) options[camelCase(option)] = value;
+  const options: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = element.getAttribute(name) || element.getAttribute(`data-${name}`);
+    if (value) options[camelCase(name)] = value;
   }
   return options;
 }

@@ -3,6 +3,7 @@ import { createSessionWith } from '@wellmet/core';
 import { h, render } from 'preact';
 import { Boundary } from './components/boundary.ts';
 import { Card } from './components/card.tsx';
+import { contextOf } from './context-of.ts';
 import type { Host } from './host.ts';
 import type { LaterModule } from './later-module.ts';
 import { en } from './locales/en.ts';
@@ -32,7 +33,9 @@ export async function startSurvey(
   load: OnDemand,
 ): Promise<StartedSurvey> {
   const { emit, report, fail } = host;
-  const options = withAddress(host.options, location.search);
+  // To read `location` takes 4 KB of memory.
+  const search = document.URL.includes('?') && location.search;
+  const options = withAddress({ context: contextOf(host.element), ...host.options }, search || '');
   const {
     phase = survey.design === 'experience' ? 'experience' : 'both',
     channel = options.mode === 'kiosk' ? 'kiosk' : 'web',
@@ -112,7 +115,7 @@ export async function startSurvey(
   const { design, dimensions } = survey;
   const isRatings = page[0] && page.every(question => question.type === 'rating');
   // What floats was asked for by somebody. A link may choose an answer, and storage may hold some: those are to be seen at once.
-  const asksMore = close || options.storage || location.search;
+  const asksMore = close || options.storage || search;
   if (!isRatings || needed || (rare && looksRare({ page, design, dimensions }))) await ready();
   else (asksMore ? ready() : load.sign(ending.signal).then(ready)).catch(report);
   const keep = (event: KeyboardEvent) => {
