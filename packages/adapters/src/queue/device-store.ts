@@ -66,14 +66,13 @@ export const deviceStore: Store = <Result>(change: Change<Result>, creates = fal
 };
 
 /**
- * Deletes what lies in the database, then the database. Both are asked for at once, as a browser with much to do takes its time over each
- * answer. The latter is not waited for when a page of another version has it open.
+ * Deletes what lies in the database, then the database. The latter is not waited for when a page of another version has it open. Creates
+ * one rather than ask first whether there is any: a browser with much to do takes its time over each answer.
  */
-export const forgetStore = (): Promise<unknown> =>
-  Promise.all([
-    deviceStore(wipe, true),
-    new Promise(resolve => {
-      indexedDB.deleteDatabase(name).onsuccess = resolve;
-      setTimeout(resolve, 200);
-    }),
-  ]);
+export const forgetStore = async (): Promise<void> => {
+  await deviceStore(wipe, true);
+  await new Promise(resolve => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+    setTimeout(resolve, 200);
+  });
+};
