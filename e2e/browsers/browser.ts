@@ -19,6 +19,10 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** How much larger than usual the person has set the letters; default 1. WebKitGTK enlarges the whole page with them. */
   readonly textScale?: 1 | 2;
+  /** Whether the person has asked for as little motion as can be; default false. */
+  readonly reducedMotion?: boolean;
+  /** Whether the person's own few colours take the place of the page's; default false. WebKitGTK has no such thing. */
+  readonly forcedColors?: boolean;
 }
 
 /** One window of a real browser with a fresh profile. Lengths are CSS pixels from the top left of the viewport. */

@@ -20,7 +20,15 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     args: [...flags, `--blink-settings=defaultFontSize=${16 * (options.textScale ?? 1)}`],
   });
   const page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' }]);
+  // Over the protocol itself: puppeteer does not know forced colours.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' },
+      { name: 'prefers-reduced-motion', value: options.reducedMotion ? 'reduce' : 'no-preference' },
+      { name: 'forced-colors', value: options.forcedColors ? 'active' : 'none' },
+    ],
+  });
   return { ...throughPuppeteer('chromium', page, { enter: 'Enter' }), memory: () => memory(page) };
 }
 

@@ -7,6 +7,15 @@ const colorSchemes = { dark: 0, light: 1 };
 // Firefox keeps a font size for each family of letters.
 const scripts = ['x-western', 'ar', 'zh-CN'];
 
+/** White on black, as people choose it; and 2: never the colours of the page. */
+const forcedColors = {
+  'browser.display.document_color_use': 2,
+  'browser.display.background_color': '#000000',
+  'browser.display.foreground_color': '#ffffff',
+  'ui.highlight': '#1aebff',
+  'ui.highlighttext': '#000000',
+};
+
 /** Firefox, driven over WebDriver BiDi. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions = {}): Promise<Browser> {
   const size = 16 * (options.textScale ?? 1);
@@ -15,6 +24,8 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     executablePath,
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': colorSchemes[options.colorScheme ?? 'light'],
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      ...(options.forcedColors && forcedColors),
       ...Object.fromEntries(scripts.map(script => [`font.size.variable.${script}`, size])),
     },
   });

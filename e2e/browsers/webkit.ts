@@ -33,6 +33,8 @@ export async function launchWebkit(
   const config = mkdtempSync(join(tmpdir(), 'wellmet-webkit-'));
   mkdirSync(join(config, 'gtk-3.0'));
   writeFileSync(join(config, 'gtk-3.0', 'gtk.css'), smallWindow);
+  if (options.reducedMotion)
+    writeFileSync(join(config, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
 
   const scale = options.textScale ?? 1;
   const port = await freePort();

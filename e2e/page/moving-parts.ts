@@ -1,12 +1,15 @@
 import type { Browser } from '../browsers/browser.ts';
 
-/** The parts of the widget that move by themselves, or on their way to another look. */
+/** The parts of the widget that move by themselves, on their way to another look, or where they are scrolled to. */
 export function movingParts(browser: Browser): Promise<readonly string[]> {
   return browser.evaluate(() => {
     const root = document.querySelector('wellmet-survey')?.shadowRoot;
     return [...(root?.querySelectorAll('*') ?? [])].flatMap(element => {
-      const { animationName, transitionDuration } = getComputedStyle(element);
-      const moves = animationName !== 'none' || transitionDuration.split(', ').some(one => one !== '0s');
+      const moves = ['', '::before', '::after'].some(pseudo => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, pseudo);
+        const isStill = animationName === 'none' && transitionDuration.split(', ').every(one => one === '0s');
+        return !isStill || scrollBehavior === 'smooth';
+      });
       return moves ? [`${element.localName} ${element.getAttribute('part')}`] : [];
     });
   });

@@ -52,6 +52,60 @@ test('click on an element that arrives late', async () => {
   expect((await stage.person.focus())?.role).toBe('dialog');
 });
 
+/** As a finger moves the page back up: so many pixels every so many milliseconds, five times. */
+const swipe = (pixels: number, milliseconds: number) =>
+  stage.browser.evaluate(
+    async (pixels, milliseconds) => {
+      for (let moves = 0; moves < 5; moves++) {
+        scrollBy(0, -pixels);
+        document.body.dispatchEvent(new Event('touchmove', { bubbles: true }));
+        await new Promise(resolve => setTimeout(resolve, milliseconds));
+      }
+    },
+    pixels,
+    milliseconds,
+  );
+
+test('exit on touch: who swipes quickly back up is asked, who reads back slowly is not', async () => {
+  await shows('trigger="exit"');
+  await scrollTo(4000);
+  await swipe(20, 50);
+  expect(asked()).toEqual([]);
+  await swipe(600, 16);
+  await stage.person.sees(dialog);
+});
+
+test('idle: nobody is asked who scrolls, who has done nothing for a while is', async () => {
+  await shows('trigger="idle:2"');
+  await stage.browser.evaluate(async () => {
+    for (const end = performance.now() + 4000; performance.now() < end; ) {
+      window.scrollTo(0, scrollY ? 0 : 100);
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+  });
+  expect(asked()).toEqual([]);
+  await stage.person.sees(dialog);
+});
+
+test('the second visit: not at the first, not at a reload, but after half an hour away', async () => {
+  const { browser } = stage;
+  const visit = embed('mode="popover" trigger="load" storage="local" after-visits="2"');
+  const visits = () =>
+    browser.evaluate(() => JSON.parse(localStorage.getItem('wellmet-seen') ?? '{}') as { visits?: number });
+  for (let page = 0; page < 2; page++) {
+    await stage.shows(visit);
+    await expect.poll(visits).toMatchObject({ visits: 1 });
+    expect(await isShown()).toEqual([]);
+  }
+  await browser.evaluate(() => {
+    const seen = JSON.parse(localStorage.getItem('wellmet-seen')!);
+    localStorage.setItem('wellmet-seen', JSON.stringify({ ...seen, at: seen.at - 1_860_000 }));
+  });
+  await stage.shows(visit);
+  await stage.person.sees(dialog);
+  expect(await visits()).toMatchObject({ visits: 2 });
+});
+
 test('a page of an app: who comes to it is asked after the delay, who leaves before is not', async () => {
   const { browser } = stage;
   await shows('trigger="delay:0.6" pages="/visit/*"', '');

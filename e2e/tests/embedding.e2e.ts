@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { rates } from '../page/patient.ts';
 import { nonce, policy } from '../servers/clinic.ts';
 import { embed, setStage } from '../stage.ts';
 
@@ -92,4 +93,44 @@ test("what is typed inside does not reach the page's hotkeys, and Escape of the 
   await browser.press('Space');
   await browser.press('ArrowRight');
   expect(await pressed()).toHaveLength(before);
+});
+
+const search = `
+window.searches = 0;
+document.addEventListener('keydown', ({ key }) => { if (key === 's') window.searches++; });`;
+
+test("the page's hotkey works outside and does nothing to the survey; typed into a text it is a letter", async () => {
+  const { browser, clinic, person } = stage;
+  clinic.files.set('/search.js', search);
+  await stage.shows(
+    `<a href="#here">Here</a>${embed('mode="popover" trigger="load" phase="experience"')}`,
+    '<script src="/search.js"></script>',
+  );
+  const searches = () => browser.evaluate(() => (window as unknown as { searches: number }).searches);
+  const inside = () =>
+    browser.evaluate(() => document.querySelector('wellmet-survey')?.shadowRoot?.innerHTML);
+  await person.sees(next);
+  await rates(person, () => 6);
+  // The last to come, with the later file.
+  await person.sees({ role: 'button', name: 'Larger text' });
+  await person.movesTo({ role: 'link', name: 'Here' });
+  const before = await inside();
+  await browser.type('s');
+  await expect.poll(searches).toBe(1);
+  expect(await inside()).toBe(before);
+  expect((await person.focus())?.name).toBe('Here');
+
+  await person.clicks(next);
+  await person.sees({ role: 'heading', name: 'Staff listen to me' });
+  await person.clicks(next);
+  await person.clicks({ role: 'radio', name: 'No' });
+  await person.clicks(next);
+  await person.clicks({ role: 'textbox' });
+  await browser.type('sisters');
+  const text = () =>
+    browser.evaluate(
+      () => document.querySelector('wellmet-survey')?.shadowRoot?.querySelector('textarea')?.value,
+    );
+  await expect.poll(text).toBe('sisters');
+  expect(await searches()).toBe(1);
 });

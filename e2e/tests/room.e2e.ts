@@ -18,6 +18,22 @@ describe.each([
   });
 });
 
+describe('1280 by 1024 pixels at 400 %, which leaves 320 by 256', () => {
+  const stage = setStage();
+
+  test.for(['inline', 'popover', 'modal', 'side-tab'])(
+    '%s, nothing stands out and everything can be reached in any state',
+    async mode => {
+      await stage.browser.resize(320, 256);
+      await stage.shows(embed(`mode="${mode}" trigger="load"`));
+      await walk(stage, async state => {
+        expect(await overflowing(stage.browser), state).toEqual([]);
+        expect(await covered(stage.browser), state).toEqual([]);
+      });
+    },
+  );
+});
+
 describe('at any width', () => {
   const stage = setStage();
 
