@@ -54,7 +54,7 @@ const item = (score: FullItemScore, counts: Tally) => {
     id: score.id,
     E: { ...answered(expectation), median: expectation.median },
     P: { ...answered(experience), median: experience.median },
-    pairs: { ...pairs(score, itemCounts(counts, score.id).gaps, 1), corEP: score.correlation },
+    pairs: { ...pairs(score, itemCounts(counts, score.id).gaps, 1), corEP: score.correlation.r },
     signTest: score.signTest,
     betterShare: gotShare(score.shares.better),
     metShare: gotShare(score.shares.met),
@@ -87,7 +87,7 @@ const dimension = (score: FullReport['dimensions'][number], counts: Tally) => {
     expOnly: score.expectationOnly,
     topBoxComposite: composite.topBox,
     linearMeanComposite: composite.linearMean,
-    importanceWeightedGap: score.importanceWeightedGap,
+    importanceWeightedGap: score.importanceWeightedGap?.value,
   };
 };
 

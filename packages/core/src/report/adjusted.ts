@@ -10,9 +10,10 @@ export function adjusted(family: readonly PairedScore[]): readonly AdjustedP[] {
   const ps = family.map(({ t }) => t.p);
   const byHolm = holm(ps);
   const byRate = benjaminiHochberg(ps);
-  return family.map(({ verdict }, i) => ({
+  return family.map(({ verdict, t }, i) => ({
     holm: byHolm[i]!,
     benjaminiHochberg: byRate[i]!,
     verdict: verdict !== null && (byHolm[i] ?? 0) >= LEVEL ? 'met' : verdict,
+    ...(t.reason && { reason: t.reason }),
   }));
 }

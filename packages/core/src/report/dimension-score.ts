@@ -21,13 +21,11 @@ export function dimensionScore(
   const gaps = scored.map(row => row.gaps);
   const score = (least: number) =>
     pairedScore(
-      {
-        unit: unitOf(k),
-        floor: floorOf(shape, items),
-        expectation: meanSums(sums, 0, k, least),
-        experience: meanSums(sums, 2, k, least),
-        gaps: meanGaps(gaps, k, least),
-      },
+      unitOf(k),
+      floorOf(shape, items),
+      meanSums(sums, 0, k, least),
+      meanSums(sums, 2, k, least),
+      meanGaps(gaps, k, least),
       shape.design,
     );
   return { id, items: k, ...score(1), complete: score(k) };

@@ -1,6 +1,7 @@
 import { cahps } from '../scores/cahps.ts';
 import { importanceWeightedGap } from '../scores/importance.ts';
 import { momentsOf } from '../scores/moments.ts';
+import { isOneSided } from '../survey/sides-of.ts';
 import { floorOf } from '../tally/layout-of.ts';
 import { total } from '../tally/total.ts';
 import type { FullDimensionScore, FullItemScore } from '../types/full-report.ts';
@@ -12,7 +13,7 @@ import { itemAnswers } from './item-score.ts';
 import { meanGaps, meanSums, unitOf } from './means-of-items.ts';
 import { reliability } from './reliability.ts';
 
-const nobody: AnsweredMoments = { n: 0, mean: null, sd: null };
+const nobody: AnsweredMoments = { n: 0, mean: null, sd: null, reason: 'not-asked' };
 
 /** Moments of respondents' means over the items they answered on one side, from [n, Σ, Σ²] per number answered. */
 const oneSide = (rows: readonly (readonly number[])[], k: number, floor: number): AnsweredMoments => {
@@ -23,6 +24,13 @@ const oneSide = (rows: readonly (readonly number[])[], k: number, floor: number)
 const meanOf = (values: readonly (number | null)[]): number | null => {
   const known = values.filter(value => value !== null);
   return known.length === 0 ? null : total(known) / known.length;
+};
+
+const byImportance = (rated: readonly Pick<FullItemScore, 'importance' | 'gap'>[]) => {
+  const means = rated.map(({ importance, gap }) => ({ importance: importance!.mean, gap: gap.mean }));
+  const value = importanceWeightedGap(means);
+  const items = means.filter(({ importance, gap }) => importance !== null && gap !== null).length;
+  return { items, value, ...(value === null && { reason: 'n=0' as const }) };
 };
 
 /** All that is known of one dimension, but for what depends on its siblings. */
@@ -52,15 +60,14 @@ export function fullDimension(
       expectation: meanOf(paired.map(({ expectation }) => expectation.mean)),
       experience: meanOf(paired.map(({ experience }) => experience.mean)),
       gap: meanOf(paired.map(({ gap }) => gap.mean)),
+      ...(isOneSided({ design }) ? { reason: 'not-asked' } : paired.length === 0 && { reason: 'n=0' }),
     },
     expectationOnly:
       isDirect || design === 'experience' ? nobody : oneSide(more.expectation, of.length, floor),
     experienceOnly: isDirect ? nobody : oneSide(more.experience, of.length, floor),
     composite: cahps(isDirect ? [] : experiences),
     ...(rated.length > 0 && {
-      importanceWeightedGap: importanceWeightedGap(
-        rated.map(({ importance, gap }) => ({ importance: importance!.mean, gap: gap.mean })),
-      ),
+      importanceWeightedGap: byImportance(rated),
     }),
     ...reliability(more.complete, design),
   };

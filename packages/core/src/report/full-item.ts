@@ -5,6 +5,7 @@ import { linearMean } from '../scores/linear-mean.ts';
 import { momentsOf, sumsOf } from '../scores/moments.ts';
 import { signTest } from '../scores/sign-test.ts';
 import { bottomBox, topBox } from '../scores/top-box.ts';
+import { isOneSided } from '../survey/sides-of.ts';
 import type { FullItemScore } from '../types/full-report.ts';
 import type { AnsweredMoments } from '../types/report.ts';
 import type { ValueCells } from '../types/score.ts';
@@ -47,6 +48,9 @@ export function fullItem(
   const score = itemScore(counts, shape, dimension, design);
   const answers = itemAnswers(counts, shape);
   const experienced = design === 'direct' ? [] : answers.experience.map(([, n]) => n);
+  const r = correlation(
+    counts.pairs.map((n, at) => [Math.floor(at / shape.points), at % shape.points, n] as const),
+  );
   const [expectationNa = 0, experienceNa = 0] = more.notApplicable;
   return {
     ...fullPaired(score, itemGaps(counts, shape), 1),
@@ -54,9 +58,13 @@ export function fullItem(
       expectation: answeredScore(score.answered.expectation, answers.expectation, expectationNa),
       experience: answeredScore(score.answered.experience, answers.experience, experienceNa),
     },
-    correlation: correlation(
-      counts.pairs.map((n, at) => [Math.floor(at / shape.points), at % shape.points, n] as const),
-    ),
+    correlation: {
+      r,
+      method: 'pearson',
+      ...(r === null && {
+        reason: isOneSided({ design }) ? 'not-asked' : (score.reason ?? 'zero-variance'),
+      }),
+    },
     signTest: signTest(score.counts),
     shares: expectationShares(score.counts),
     topBox: topBox(experienced),

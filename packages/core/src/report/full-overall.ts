@@ -15,7 +15,8 @@ export function fullOverall(
 ): FullOverallScore {
   const { allocation } = cells.more!;
   const { available, unweighted, weighted, allocated, byPoints } = cells.more![rule];
-  const [n = 0, nWeighted = 0] = plan.shape.design === 'experience' ? [] : available;
+  const isAsked = plan.shape.design !== 'experience';
+  const [n = 0, nWeighted = 0] = isAsked ? available : [];
   const [valid = 0, invalid = 0] = allocation.answers;
   const meanWeights = allocation.points.map(points => (valid > 0 ? points / valid : null));
   const fromMeans = dimensions.reduce<number | null>(
@@ -27,15 +28,15 @@ export function fullOverall(
     ...overallScore(cells.overall[rule], plan, dimensions),
     availableDimensions: {
       n,
-      unweighted: momentsOf(n, exactOf(unweighted), FINE),
-      fixedWeighted: momentsOf(nWeighted, exactOf(weighted), FINE),
+      unweighted: momentsOf(isAsked ? n : null, exactOf(unweighted), FINE),
+      fixedWeighted: momentsOf(isAsked ? nWeighted : null, exactOf(weighted), FINE),
     },
     ...(allocation.points.length > 0 && {
       respondentWeighted: {
         nValidWeights: valid,
         nInvalidWeights: invalid,
         n: allocated[0]!,
-        ...momentsOf(allocated[0]!, exactOf(byPoints), plan.unit * 100),
+        ...momentsOf(isAsked ? allocated[0]! : null, exactOf(byPoints), plan.unit * 100),
         meanWeights,
         fromMeans,
       },

@@ -17,17 +17,26 @@ export function fullPaired<T extends PairedScore>(
   const { n, gap, expectation, experience, reason } = score;
   const asked = reason === 'not-asked' ? [] : gaps;
   const effect = effectSize(n, gap, expectation, experience);
+  const ranks = wilcoxon(asked);
+  const dzCi95 = dzInterval(effect.dz, n);
   return {
     ...score,
     medianGap: median(asked, unit),
-    effect: { ...effect, dzCi95: dzInterval(effect.dz, n), rankBiserial: rankBiserial(asked) },
-    wilcoxon: wilcoxon(asked),
+    effect: {
+      ...effect,
+      dzCi95,
+      rankBiserial: rankBiserial(asked),
+      // Where everything else is defined, the interval may be out of reach.
+      ...(!dzCi95 && { reason: effect.reason ?? 'out-of-range' }),
+    },
+    wilcoxon: ranks,
     hodgesLehmann: {
       pseudomedian: hodgesLehmann(asked, unit).pseudomedian,
       pseudomedianNoZeros: hodgesLehmann(
         asked.filter(([value]) => value !== 0),
         unit,
       ).pseudomedian,
+      ...(ranks.reason && { reason: ranks.reason }),
     },
   };
 }

@@ -1,8 +1,9 @@
-import { type IpaPoint, ipa } from '../scores/ipa.ts';
+import { ipa } from '../scores/ipa.ts';
 import { moreOf } from '../tally/more-of.ts';
 import { planOf } from '../tally/plan-of.ts';
 import { ratingsOf } from '../tally/shape-of.ts';
 import type { FullItemScore, FullReport, NamedIpa } from '../types/full-report.ts';
+import type { AnsweredMoments } from '../types/report.ts';
 import type { Survey } from '../types/survey.ts';
 import type { Tally, TallyShape } from '../types/tally.ts';
 import { adjusted } from './adjusted.ts';
@@ -17,12 +18,27 @@ import { dimensionZone, itemZone } from './zone-score.ts';
 
 type Item = Omit<FullItemScore, 'adjusted' | 'zone'>;
 
-const namedIpa = (items: readonly Item[], points: readonly IpaPoint[], midpoint: number): NamedIpa => ({
-  items: items.map(({ id }) => id),
-  importance: points.map(({ importance }) => importance),
-  performance: points.map(({ performance }) => performance),
-  ...ipa(points, midpoint),
-});
+const namedIpa = (
+  items: readonly Item[],
+  importanceOf: (item: Item) => AnsweredMoments,
+  midpoint: number,
+): NamedIpa => {
+  const importance = items.map(importanceOf);
+  const performance = items.map(({ answered }) => answered.experience);
+  const missing = [...importance, ...performance].find(({ mean }) => mean === null);
+  const points = items.map((_, i) => ({
+    importance: importance[i]!.mean,
+    performance: performance[i]!.mean,
+  }));
+  return {
+    items: items.map(({ id }) => id),
+    n: { importance: importance.map(({ n }) => n), performance: performance.map(({ n }) => n) },
+    importance: points.map(point => point.importance),
+    performance: points.map(point => point.performance),
+    ...ipa(points, midpoint),
+    ...(missing && { reason: missing.reason }),
+  };
+};
 
 /** Middle of the first scale: an analysis of importance and performance has one scale for both. */
 const midpointOf = ({ items }: TallyShape): number => {
@@ -81,23 +97,9 @@ export function fullReport(survey: Survey, tally: Tally, options: ReportOptions 
     },
     reliability: reliability(counts.all, shape.design),
     ipa: {
-      byExpectation: namedIpa(
-        items,
-        items.map(({ answered }) => ({
-          importance: answered.expectation.mean,
-          performance: answered.experience.mean,
-        })),
-        midpointOf(shape),
-      ),
+      byExpectation: namedIpa(items, ({ answered }) => answered.expectation, midpointOf(shape)),
       ...(rated.length > 0 && {
-        byImportance: namedIpa(
-          rated,
-          rated.map(({ importance, answered }) => ({
-            importance: importance!.mean,
-            performance: answered.experience.mean,
-          })),
-          midpointOf(shape),
-        ),
+        byImportance: namedIpa(rated, ({ importance }) => importance!, midpointOf(shape)),
       }),
     },
     questions: questions.flatMap((question, i) =>

@@ -28,7 +28,6 @@ export function overallScore(
   dimensions: readonly Pick<PairedScore, 'gap'>[],
 ): OverallScore {
   const dimensionMeans = dimensions.map(({ gap }) => gap.mean);
-  const [better, equal, worse] = cells.counts as [number, number, number];
   const n = total(cells.counts);
   const whole = (mean: number | null) => (dimensionMeans.includes(null) ? null : mean);
   const unweighted = weightedMean(
@@ -38,19 +37,16 @@ export function overallScore(
   const fixedWeighted = weightedMean(dimensionMeans, weights);
   return {
     n,
-    unweighted: gapScore(
-      n,
-      exactOf(cells.unweighted),
-      unit * weights.length,
-      { better, equal, worse },
-      design,
-    ),
-    fixedWeighted: momentsOf(design === 'experience' ? 0 : n, exactOf(cells.weighted), unit * weightTotal),
+    unweighted: gapScore(n, exactOf(cells.unweighted), unit * weights.length, cells.counts, design),
+    fixedWeighted: momentsOf(design === 'experience' ? null : n, exactOf(cells.weighted), unit * weightTotal),
     fromDimensionMeans: {
       unweighted: whole(unweighted),
       fixedWeighted: whole(fixedWeighted),
       unweightedAvailable: unweighted,
       fixedWeightedAvailable: fixedWeighted,
+      ...(whole(fixedWeighted) === null && {
+        reason: design === 'experience' ? 'not-asked' : 'no-dimension-score',
+      }),
     },
   };
 }

@@ -67,6 +67,7 @@ describe('the overall score', () => {
       fixedWeighted: null,
       unweightedAvailable: 1.5,
       fixedWeightedAvailable: (50 * 1 + 12.5 * 2) / 62.5,
+      reason: 'no-dimension-score',
     });
   });
 });

@@ -1,6 +1,5 @@
 import { planOf } from '../tally/plan-of.ts';
 import { ratingsOf, shapeOf } from '../tally/shape-of.ts';
-import { timings } from '../tally/timings.ts';
 import { total } from '../tally/total.ts';
 import type { Report } from '../types/report.ts';
 import type { Survey } from '../types/survey.ts';
@@ -37,7 +36,7 @@ export function report(survey: Survey, tally: Tally, options: ReportOptions = {}
     n: {
       responses: tally.n.responses,
       paired: cells.respondents[0]!,
-      unpaired: total(timings.map(known => tally.cells[known]?.respondents[1] ?? 0)),
+      unpaired: total(Object.values(tally.cells).map(({ respondents }) => respondents[1]!)),
       rejected: tally.n.rejected,
     },
     items: ratingsOf(survey).flatMap(({ dimension }, i) =>

@@ -27,6 +27,10 @@ export function alphaFrom(items: number, { own, whole }: ReturnType<typeof varia
   return items < 2 || whole === 0n ? null : (items / (items - 1)) * (1 - Number(own) / Number(whole));
 }
 
+/** Why items have no alpha. */
+export const whyNoAlpha = (items: number, n: number): ScoreReason =>
+  items < 2 ? 'too-few-items' : n === 0 ? 'n=0' : n < 2 ? 'n<2' : 'zero-variance';
+
 /**
  * Cronbach's alpha, k/(k − 1) · (1 − Σsᵢ² / s²), with Feldt's 95 % interval 1 − (1 − α) F(.975 and .025; n − 1, (n − 1)(k − 1)).
  *
@@ -43,8 +47,7 @@ export function alpha(of: Comoments): Alpha {
   const items = of.sums.length;
   const value = alphaFrom(items, variation(crossProducts(of)));
   if (value === null) {
-    const reason = items < 2 ? 'too-few-items' : n === 0 ? 'n=0' : n < 2 ? 'n<2' : 'zero-variance';
-    return { n, items, value, ci95: null, method: 'feldt', reason };
+    return { n, items, value, ci95: null, method: 'feldt', reason: whyNoAlpha(items, n) };
   }
   const limit = (p: number): number => 1 - (1 - value) * fQuantile(p, n - 1, (n - 1) * (items - 1));
   return { n, items, value, ci95: [limit(0.975), limit(0.025)], method: 'feldt' };

@@ -50,19 +50,27 @@ export function effectSize(
 ): EffectSize {
   const { mean, sd } = gap;
   if (mean === null || sd === null || expectation.sd === null || experience.sd === null) {
-    return { n, dz: null, gz: null, dav: null, drm: null, reason: n === 0 ? 'n=0' : 'n<2' };
+    return {
+      n,
+      dz: null,
+      gz: null,
+      dav: null,
+      drm: null,
+      reason: n === 0 ? 'n=0' : n < 2 ? 'n<2' : 'not-asked',
+    };
   }
   const dz = sd > 0 ? mean / sd : null;
   const correction = hedgesCorrection(n - 1);
   const spread = expectation.sd + experience.sd;
   const product = expectation.sd * experience.sd;
+  const drm = dz === null || product === 0 ? null : dz * Math.sqrt(apart(sd, expectation.sd, experience.sd));
   return {
     n,
     dz,
     gz: dz === null || correction === null ? null : dz * correction,
     dav: spread > 0 ? (2 * mean) / spread : null,
-    drm: dz === null || product === 0 ? null : dz * Math.sqrt(apart(sd, expectation.sd, experience.sd)),
-    ...(dz === null && { reason: 'zero-variance' as const }),
+    drm,
+    ...(drm === null ? { reason: 'zero-variance' } : correction === null && { reason: 'n<3' }),
   };
 }
 

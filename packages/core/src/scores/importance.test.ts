@@ -16,5 +16,5 @@ test('an item without a mean is left out, and none left is undefined', () => {
 });
 
 test('nobody with importance and gap has no weighted gap', () => {
-  expect(weightedGap([])).toEqual({ n: 0, mean: null, sd: null });
+  expect(weightedGap([])).toEqual({ n: 0, mean: null, sd: null, reason: 'n=0' });
 });

@@ -1,5 +1,5 @@
-import type { Comoments } from '../types/score.ts';
-import { alphaFrom, variation } from './alpha.ts';
+import type { Comoments, ScoreReason } from '../types/score.ts';
+import { alphaFrom, variation, whyNoAlpha } from './alpha.ts';
 import { crossProducts } from './comoments.ts';
 import { spearmanBrown } from './spearman-brown.ts';
 
@@ -16,6 +16,8 @@ export interface ItemAnalysis {
   readonly itemRest: readonly (number | null)[];
   /** Per item the alpha of the others. */
   readonly alphaIfDropped: readonly (number | null)[];
+  /** Why entries are `null`; without an item of two there is never an alpha. */
+  readonly reason?: ScoreReason;
 }
 
 const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
@@ -29,7 +31,7 @@ const ratio = (xy: bigint, xx: bigint, yy: bigint): number | null =>
  *
  * Corrected means that the item is not part of the total it is correlated with; the uncorrected figure is inflated. Agrees with
  * psych `alpha` where no item is constant (psych drops those).
- * A constant item, or a constant rest, has `null`; so has alpha without an item of two.
+ * A constant item, or a constant rest, has `null`; so has alpha without an item of two. The reason stands beside them.
  *
  * @example
  * itemAnalysis(comoments([[1, 2, 2], [3, 3, 1], [5, 7, 4]], 3)).alphaIfDropped; // => [0.857142857143, 0.774193548387, 0.952380952381]
@@ -47,16 +49,20 @@ export function itemAnalysis(of: Comoments): ItemAnalysis {
     pairs.length === 0 || pairs.includes(null)
       ? null
       : pairs.reduce<number>((sum, r) => sum + r!, 0) / pairs.length;
+  const itemRest = variances.map((variance, i) =>
+    ratio(withRest[i]!, variance, whole - 2n * withRest[i]! - variance),
+  );
+  const alphaIfDropped = variances.map((variance, i) =>
+    alphaFrom(items - 1, { own: own - variance, whole: whole - 2n * withRest[i]! - variance }),
+  );
+  const isPartial = [meanInterItemR, ...itemRest, ...alphaIfDropped].includes(null);
   return {
     n: of.n,
     items,
     meanInterItemR,
     standardisedAlpha: meanInterItemR === null ? null : spearmanBrown(meanInterItemR, items),
-    itemRest: variances.map((variance, i) =>
-      ratio(withRest[i]!, variance, whole - 2n * withRest[i]! - variance),
-    ),
-    alphaIfDropped: variances.map((variance, i) =>
-      alphaFrom(items - 1, { own: own - variance, whole: whole - 2n * withRest[i]! - variance }),
-    ),
+    itemRest,
+    alphaIfDropped,
+    ...(isPartial && { reason: whyNoAlpha(itemRest.includes(null) ? items : items - 1, of.n) }),
   };
 }

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { momentsOf, sumsOf } from './moments.ts';
 
 test('nothing has no mean, and one value no standard deviation', () => {
-  expect(momentsOf(0, sumsOf([]))).toEqual({ mean: null, sd: null });
-  expect(momentsOf(1, sumsOf([[3, 1]]))).toEqual({ mean: 3, sd: null });
+  expect(momentsOf(0, sumsOf([]))).toEqual({ mean: null, sd: null, reason: 'n=0' });
+  expect(momentsOf(null, sumsOf([[3, 1]]))).toEqual({ mean: null, sd: null, reason: 'not-asked' });
+  expect(momentsOf(1, sumsOf([[3, 1]]))).toEqual({ mean: 3, sd: null, reason: 'n<2' });
 });
 
 test('equal values have a standard deviation of exactly 0, however large and many', () => {

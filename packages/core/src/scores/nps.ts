@@ -72,6 +72,7 @@ export function nps(counts: NpsCounts): Nps {
   return {
     ...counts,
     n,
+    ...(n < 2 && { reason: 'n<2' }),
     nps: score,
     wald: { se, ci95: around(score, z95 * se) },
     trinomial:

@@ -3,13 +3,14 @@ import { pairedT } from './paired-t.ts';
 
 test('below two respondents there is no test', () => {
   expect(pairedT(1, { mean: 2, sd: null })).toEqual({
-    gap: { mean: 2, sd: null, ci95: null },
+    gap: { mean: 2, sd: null, ci95: null, reason: 'n<2' },
     t: { statistic: null, df: null, p: null, se: null, reason: 'n<2' },
   });
 });
 
 test('equal gaps have no test', () => {
-  expect(pairedT(5, { mean: 1, sd: 0 }).t.reason).toBe('zero-variance');
+  const { gap, t } = pairedT(5, { mean: 1, sd: 0 });
+  expect([gap.reason, t.reason]).toEqual(['zero-variance', 'zero-variance']);
 });
 
 test('the interval touches 0 where p is 0.05', () => {

@@ -9,11 +9,14 @@ import type { GapMoments, Moments, PairedT } from '../types/report.ts';
  * @example
  * pairedT(30, { mean: 0.5, sd: 1 }).t.p // => 0.010437389499
  */
-export function pairedT(n: number, { mean, sd }: Moments): { readonly gap: GapMoments; readonly t: PairedT } {
+export function pairedT(
+  n: number,
+  { mean, sd, reason = n < 2 ? 'n<2' : 'zero-variance' }: Moments,
+): { readonly gap: GapMoments; readonly t: PairedT } {
   if (mean === null || sd === null || sd === 0) {
     return {
-      gap: { mean, sd, ci95: null },
-      t: { statistic: null, df: null, p: null, se: null, reason: n < 2 ? 'n<2' : 'zero-variance' },
+      gap: { mean, sd, ci95: null, reason },
+      t: { statistic: null, df: null, p: null, se: null, reason: reason === 'n=0' ? 'n<2' : reason },
     };
   }
   const df = n - 1;

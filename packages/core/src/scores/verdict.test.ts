@@ -26,8 +26,9 @@ test.each([
 
 test('nothing is said of nobody, or of one', () => {
   const none = { better: 0, equal: 0, worse: 0 };
-  expect(verdictOf(0, { mean: null, sd: null, ci95: null }, none)).toEqual({ verdict: null, reason: 'n=0' });
-  expect(verdictOf(1, { mean: 2, sd: null, ci95: null }, { ...none, better: 1 })).toEqual({
+  const nobody = { mean: null, sd: null, ci95: null, reason: 'n=0' } as const;
+  expect(verdictOf(0, nobody, none)).toEqual({ verdict: null, reason: 'n=0' });
+  expect(verdictOf(1, { mean: 2, sd: null, ci95: null, reason: 'n<2' }, { ...none, better: 1 })).toEqual({
     verdict: null,
     reason: 'n<2',
   });

@@ -13,10 +13,10 @@ const AGREEING = 6;
  */
 export function verdictOf(
   n: number,
-  { mean, ci95 }: GapMoments,
+  { mean, ci95, reason }: GapMoments,
   { better, worse }: Counts,
 ): { readonly verdict: Verdict | null; readonly reason?: Reason } {
-  if (mean === null || n < 2) return { verdict: null, reason: mean === null ? 'n=0' : 'n<2' };
+  if (mean === null || n < 2) return { verdict: null, reason: reason! };
   const [low, high] = ci95 ?? (better + worse < AGREEING ? [0, 0] : [mean, mean]);
   return { verdict: low > 0 ? 'exceeded' : high < 0 ? 'fell-short' : 'met' };
 }

@@ -1,4 +1,4 @@
-import type { FullReport } from '../types/full-report.ts';
+import type { FullItemScore, FullReport } from '../types/full-report.ts';
 import type { Report } from '../types/report.ts';
 import type { Hidden, Suppressed, SuppressionPolicy } from '../types/suppression.ts';
 import { closedShares, isOpen, splitOf } from './splits.ts';
@@ -87,8 +87,12 @@ const walk = (node: Tree, path: string, key: string, above: number | undefined, 
     if (closed.includes(child)) return [child, { ...(masked(value) as Branch), hidden: 'small' }];
     return [child, walk(value, `${path}.${child}`, child, size, walking)];
   });
+  const { reason, ...figures } = Object.fromEntries(shown);
+  // Beside an exact figure the reason may be what is exact about it.
+  const isExact = policy.isCoarse && Object.keys(node).some(child => exact.has(child));
   return {
-    ...Object.fromEntries(shown),
+    ...figures,
+    ...(reason !== undefined && !isExact && { reason }),
     ...(isSplitHidden && { hidden: 'small' }),
     ...(n !== undefined && n < policy.reliability && { caution: true }),
   };
@@ -114,7 +118,19 @@ export function suppressWith<R extends Report | FullReport>(
   outside: Outside,
 ): Suppressed<R> {
   const isLacking = (of: 'items' | 'dimensions') =>
-    report[of].some(({ n }, i) => outside.has(`.${of}.${i}`) || small(n, policy.privacy));
+    report[of].some(({ n, ...one }, i) => {
+      const path = `.${of}.${i}`;
+      const { answered = {}, importance } = one as Partial<FullItemScore>;
+      // What everyone answered is hidden apart from the pairs. Nobody has answered what is not asked.
+      const isAnswerHidden = Object.entries({ ...answered, importance }).some(
+        ([side, block]) =>
+          block &&
+          block.n > 0 &&
+          (hiddenBlock(block.n, n, policy.privacy) ||
+            outside.has(`${path}.${side === 'importance' ? '' : 'answered.'}${side}`)),
+      );
+      return outside.has(path) || small(n, policy.privacy) || isAnswerHidden;
+    });
   const { n, ...rest } = report;
   const lacks = { items: isLacking('items'), dimensions: isLacking('dimensions') };
   return {

@@ -83,6 +83,5 @@ const countAlone = (
   count: number,
 ): void => {
   const isPaired = phase === 'both' || (phase === 'experience' && isOneSided(open.survey));
-  const together = { isPaired, isPrior: phase !== 'both', responses: 1 };
-  countRespondents(open, open.groups[group]!, rows, from, count, together);
+  countRespondents(open, open.groups[group]!, rows, from, count, isPaired, phase !== 'both', 1);
 };

@@ -16,61 +16,47 @@ export function countDimensions(
   from: number,
   count: number,
 ): void {
-  const { layout, width, unit, dimensions, sums, gaps, pairs } = plan;
-  const half = plan.shape.items.length;
-  const { length } = dimensions;
-  for (let d = 0; d < length; d++) {
-    const { items, bases, least } = dimensions[d]!;
-    const { scored } = layout.dimensions[d]!;
-    for (let r = 0, place = d; r < count; r++, place += length) {
-      const row = from + r * width;
+  const { layout, width, unit, dimensions, weights, sums, gaps, pairs } = plan;
+  const { half, complete } = layout.overall;
+  const side = plan.shape.items.length;
+  let place = 0;
+  for (let row = from; row < from + count * width; row += width) {
+    let isScored = dimensions.length > 0;
+    let isComplete = isScored;
+    let overall = 0;
+    let weighted = 0;
+    for (let d = 0; d < dimensions.length; d++, place++) {
+      const { items, bases, least } = dimensions[d]!;
       let both = 0;
       let expectation = 0;
       let experience = 0;
       for (let j = 0; j < items.length; j++) {
         const e = rows[row + items[j]!]!;
-        const p = rows[row + half + items[j]!]!;
+        const p = rows[row + side + items[j]!]!;
         if (e <= 0 || p <= 0) continue;
         both++;
         expectation += bases[j]! + e;
         experience += bases[j]! + p;
       }
+      isScored &&= both >= least;
+      isComplete &&= both === items.length;
       sums[2 * place] = expectation;
       sums[2 * place + 1] = experience;
       pairs[place] = both < least ? 0 : both;
       if (both < least) continue;
       const gap = experience - expectation;
-      const at = scored[both - least]!;
+      const at = layout.dimensions[d]!.scored[both - least]!;
       cells[at.gaps.at + (at.gaps.length - 1) / 2 + gap]! += 1;
       addSums(cells, at.sums.at, expectation);
       addSums(cells, at.sums.at + 2, experience);
       gaps[place] = gap * (unit / both);
+      overall += gaps[place]!;
+      weighted += weights[d]! * gaps[place]!;
     }
+    if (isScored) addOverall(cells, half, overall, weighted);
+    if (isComplete) addOverall(cells, complete, overall, weighted);
   }
-  if (length === 0) return;
-  for (let r = 0; r < count; r++) countOverall(plan, cells, layout.overall, r * length);
 }
-
-/** Adds the respondent whose dimensions stand there. */
-const countOverall = (
-  { dimensions, gaps, pairs, weights }: Plan,
-  cells: Float64Array,
-  { half, complete }: Layout['overall'],
-  from: number,
-): void => {
-  let gap = 0;
-  let weighted = 0;
-  let isComplete = true;
-  for (let d = 0; d < dimensions.length; d++) {
-    const both = pairs[from + d]!;
-    if (both === 0) return;
-    isComplete &&= both === dimensions[d]!.items.length;
-    gap += gaps[from + d]!;
-    weighted += weights[d]! * gaps[from + d]!;
-  }
-  addOverall(cells, half, gap, weighted);
-  if (isComplete) addOverall(cells, complete, gap, weighted);
-};
 
 const addOverall = (
   cells: Float64Array,

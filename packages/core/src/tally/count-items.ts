@@ -1,6 +1,6 @@
 import type { Plan } from './plan-of.ts';
 
-/** Adds respondents to the tables of the items; a full Tally counts besides what does not apply. */
+/** Adds respondents to the tables of the items. What is no answer is counted in front of the tables: see `layoutOf`. */
 export function countItems(
   { shape: { items }, layout, width }: Plan,
   cells: Float64Array,
@@ -17,17 +17,13 @@ export function countItems(
     const pairs = places.pairs.at - points - 1;
     const expectation = places.expectation.at - 1;
     const experience = places.experience.at - 1;
-    const notApplicable = layout.more?.items[i]?.notApplicable.at;
     for (let at = from + i; at < end; at += width) {
       const e = rows[at]!;
       const p = rows[at + length]!;
       if (e > 0 && p > 0) cells[pairs + e * points + p]! += 1;
       else {
-        if (e > 0) cells[expectation + e]! += 1;
-        if (p > 0) cells[experience + p]! += 1;
-        if (notApplicable === undefined) continue;
-        if (e < 0) cells[notApplicable]! += 1;
-        if (p < 0) cells[notApplicable + 1]! += 1;
+        cells[expectation + e]! += 1;
+        cells[experience + p]! += 1;
       }
     }
   }

@@ -1,27 +1,40 @@
+import { phases } from '../survey/sides-of.ts';
 import type { MoreOverallOf } from '../types/tally.ts';
 import { countSides } from './count-sides.ts';
 import { countZones } from './count-zones.ts';
 import type { MoreLayout, Span, Wide } from './layout-of.ts';
 import type { MoreColumns } from './more-of.ts';
-import type { Plan } from './plan-of.ts';
+import type { Plan, Products } from './plan-of.ts';
 import { addMoments } from './wide.ts';
 
 /** Overall gaps over the dimensions that a respondent has are rounded to this fraction of a scale point. */
 export const FINE: number = 2 ** 40;
 
+/** What follows from the shape of a full Tally, worked out once. */
+export interface MoreWork {
+  readonly columns: MoreColumns;
+  /** Per dimension, and then over all of them. */
+  readonly products: readonly Products[];
+  /** All weights are 1: what is weighted is the same as what is not. */
+  readonly isEven: boolean;
+  /** Scratch: where the rows of some respondents of a batch begin. */
+  readonly starts: Int32Array;
+}
+
 /** Adds respondents, whose dimensions were counted just before, to what a full Tally counts besides. */
 export function countMore(
   plan: Plan,
-  columns: MoreColumns,
+  work: MoreWork,
   cells: Float64Array,
   rows: Int8Array,
   from: number,
   count: number,
 ): void {
   const { layout, width, dimensions } = plan;
+  const { columns } = work;
   const more = layout.more!;
   countSides(plan, more, cells, rows, from, count);
-  countProducts(plan, cells, rows, from, count);
+  countProducts(plan, work, cells, rows, from, count);
   for (let r = 0; r < count; r++) {
     const row = from + r * width;
     if (columns.allocation > columns.importance)
@@ -30,14 +43,15 @@ export function countMore(
     const { allocation } = more;
     const points =
       allocation.points.length > 0 ? countPoints(allocation, cells, rows, row + columns.allocation) : 0;
-    countOverall(plan, more.half, cells, rows, r * dimensions.length, points, false);
-    countOverall(plan, more.complete, cells, rows, r * dimensions.length, points, true);
+    countOverall(plan, work, more.half, cells, rows, r * dimensions.length, points, false);
+    countOverall(plan, work, more.complete, cells, rows, r * dimensions.length, points, true);
   }
 }
 
 /** Counts those who answered all of a dimension, and of all of them. */
 const countProducts = (
-  { width, dimensions, products, pairs, starts }: Plan,
+  { width, dimensions, pairs }: Plan,
+  { products, starts }: MoreWork,
   cells: Float64Array,
   rows: Int8Array,
   from: number,
@@ -96,7 +110,8 @@ const countPoints = (
 
 /** Adds the respondent whose dimensions stand at `from`. */
 const countOverall = (
-  { dimensions, gaps, pairs, weights, unit, isEven }: Plan,
+  { dimensions, gaps, pairs, weights, unit }: Plan,
+  { isEven }: MoreWork,
   places: MoreOverallOf<Span, Wide>,
   cells: Float64Array,
   row: Int8Array,
@@ -130,12 +145,24 @@ const countOverall = (
   addMoments(cells, places.byPoints, byPoints);
 };
 
-/** Where every dimension weighs 1, what is weighted is taken from what is not instead of being counted. */
-export function settleOverall(
-  { available, unweighted, weighted }: MoreOverallOf<Span, Wide>,
-  cells: Float64Array,
-): void {
-  cells[available.at + 1] = cells[available.at]!;
-  for (const key of ['sum', 'squares'] as const)
-    cells.copyWithin(weighted[key].wide, unweighted[key].wide, unweighted[key].wide + 3);
+/**
+ * Puts everything where the layout has it. Where every dimension weighs 1, what is weighted is taken from what is not instead of being
+ * counted.
+ */
+export function settleMore({ layout }: Plan, { products, isEven }: MoreWork, cells: Float64Array): void {
+  const more = layout.more!;
+  for (const one of products) one.settle(cells);
+  more.items.forEach(({ notApplicable }, i) => {
+    phases.forEach((side, step) => {
+      const { at } = layout.items[i]![side];
+      cells[notApplicable.at + step]! += cells[at - 2]!;
+      cells[at - 2] = 0;
+    });
+  });
+  if (!isEven) return;
+  for (const { available, unweighted, weighted } of [more.half, more.complete]) {
+    cells[available.at + 1] = cells[available.at]!;
+    for (const key of ['sum', 'squares'] as const)
+      cells.copyWithin(weighted[key].wide, unweighted[key].wide, unweighted[key].wide + 3);
+  }
 }

@@ -4,20 +4,14 @@ import { countDimensions } from './count-dimensions.ts';
 import { countItems } from './count-items.ts';
 import type { Bucket, OpenTally } from './create-tally.ts';
 
-/** What respondents that are counted together have in common. */
-export interface Together {
-  readonly isPaired: boolean;
-  /** The expectation was asked before the experience. */
-  readonly isPrior: boolean;
-  /** Responses that each of them gave. */
-  readonly responses: number;
-}
-
 /**
  * Adds respondents, `BATCH` at most, to the counts of each bucket.
  *
  * Their rows of codes stand one behind the other, the first begins at `from` (see `Plan.width`). A code is 0 where there is no answer, −1
  * where it does not apply, 1 for the worst point of the scale, 2 for the next.
+ *
+ * @param isPrior the expectation was asked before the experience
+ * @param responses that each of them gave
  */
 export function countRespondents(
   { survey, plan }: OpenTally,
@@ -25,7 +19,9 @@ export function countRespondents(
   rows: Int8Array,
   from: number,
   count: number,
-  { isPaired, isPrior, responses }: Together,
+  isPaired: boolean,
+  isPrior: boolean,
+  responses: number,
 ): void {
   const timing = survey.expectationTiming ?? (isPrior && !isOneSided(survey) ? 'prior' : 'recalled');
   const { at } = plan.layout.respondents;

@@ -58,9 +58,9 @@ export const openTally = (
   survey: Survey,
   plan: Plan,
   reader: Reader,
+  ids: TallyIds = new Set(),
   groups: (readonly Bucket[])[] = [[new Map()]],
   grouping?: Grouping,
-  ids: TallyIds = new Set(),
 ): OpenTally => ({
   survey,
   plan,
@@ -81,5 +81,5 @@ export const openTally = (
  */
 export function createTally(survey: Survey, { ids }: CreateTallyOptions = {}): OpenTally {
   const plan = planOf(shapeOf(survey));
-  return openTally(survey, plan, createReader(survey, plan), undefined, undefined, ids);
+  return openTally(survey, plan, createReader(survey, plan), ids);
 }

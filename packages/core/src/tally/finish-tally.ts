@@ -23,11 +23,8 @@ const countVisits = (open: OpenTally): OpenTally['n'] => {
     const responses = hasBoth && isApart ? 2 : 1;
     n.repeated -= responses;
     if (isLate) n.late++;
-    countRespondents(open, groups[visits.groups[slot]!]!, rows, slot * plan.width, 1, {
-      isPaired,
-      isPrior: isApart && !isLate,
-      responses,
-    });
+    const buckets = groups[visits.groups[slot]!]!;
+    countRespondents(open, buckets, rows, slot * plan.width, 1, isPaired, isApart && !isLate, responses);
   }
   return n;
 };

@@ -37,11 +37,11 @@ export const moreShapeOf = (survey: Survey): MoreShape => ({
  */
 export function createFullTally(survey: Survey, options: FullTallyOptions = {}): OpenTally {
   const shape = shapeOf(survey);
-  const more = moreOf(shape, moreShapeOf(survey), options.products);
-  const plan = planOf(shape, more);
+  const more = moreShapeOf(survey);
+  const plan = planOf(shape, moreOf(shape, more, options.products));
   const { groups, grouping } = options.groupBy?.length ? groupBy(survey, options.groupBy) : {};
-  const reader = createFullReader(survey, plan, moreColumns(shape, more.shape), grouping);
-  return openTally(survey, plan, reader, groups, grouping, options.ids);
+  const reader = createFullReader(survey, plan, moreColumns(shape, more), grouping);
+  return openTally(survey, plan, reader, options.ids, groups, grouping);
 }
 
 /**

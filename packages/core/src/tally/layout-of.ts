@@ -1,4 +1,5 @@
 import type { CellsOf, MoreCellsOf, TallyShape } from '../types/tally.ts';
+import type { More } from './plan-of.ts';
 
 /** A run of whole numbers in the flat array that counting works on. */
 export interface Span {
@@ -25,7 +26,7 @@ export const halfOf = (items: number): number => (items + 1) >> 1;
 
 /** The numbers of paired items from which a dimension of that many items is scored. */
 export const scoredCounts = (items: number): readonly number[] =>
-  Array.from({ length: items - halfOf(items) + 1 }, (_, step) => halfOf(items) + step);
+  [...Array(items + 1).keys()].slice(halfOf(items));
 
 /** Largest gap of an item of the dimension. */
 export const reachOf = ({ items }: TallyShape, of: readonly number[]): number =>
@@ -38,22 +39,23 @@ export const floorOf = ({ items }: TallyShape, of: readonly number[]): number =>
 /** Lays out the counts of a shape in one flat array, those of a full Tally behind the others. */
 export function layoutOf(
   shape: TallyShape,
-  more?: (allot: Allot) => MoreLayout,
-): { readonly layout: Layout; readonly size: number } {
+  makeMore?: (allot: Allot) => More,
+): { readonly layout: Layout; readonly more: More | undefined; readonly size: number } {
   let size = 0;
-  const table = (length: number): Span => {
-    size += length;
+  const table = (length: number, before = 0): Span => {
+    size += before + length;
     return { at: size - length, length };
   };
   const wide = (): Wide => ({ wide: table(3).at });
   const moments = () => ({ sum: wide(), squares: wide() });
   const overall = () => ({ counts: table(3), unweighted: moments(), weighted: moments() });
-  const layout: Layout = {
+  const plain = {
     respondents: table(3),
     items: shape.items.map(({ points }) => ({
       pairs: table(points * points),
-      expectation: table(points),
-      experience: table(points),
+      // In front of them what does not apply, and what was not answered.
+      expectation: table(points, 2),
+      experience: table(points, 2),
     })),
     dimensions: shape.dimensions.map(({ items }) => ({
       scored: scoredCounts(items.length).map(a => ({
@@ -62,7 +64,7 @@ export function layoutOf(
       })),
     })),
     overall: { half: overall(), complete: overall() },
-    ...(more && { more: more({ table, moments }) }),
   };
-  return { layout, size };
+  const more = makeMore?.({ table, moments });
+  return { layout: { ...plain, ...(more && { more: more.layout }) }, more, size };
 }

@@ -116,8 +116,10 @@ export function parseTally(value: unknown): Tally {
   const { format, survey, version, shape: givenShape, more: givenMore, n, cells, groups } = fields(value, '');
   if (format !== 1) fail('format', '1', format);
   const shape = parseShape(givenShape);
-  const more = givenMore === undefined ? undefined : moreOf(shape, parseMore(givenMore, shape));
-  const { layout } = planOf(shape, more);
+  const { layout, more } = planOf(
+    shape,
+    givenMore === undefined ? undefined : moreOf(shape, parseMore(givenMore, shape)),
+  );
   const counts = fields(n, 'n');
   const count = (key: string) => whole(counts[key], `n.${key}`);
   return {

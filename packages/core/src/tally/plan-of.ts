@@ -17,12 +17,10 @@ import { LIMB } from './wide.ts';
 /** What a full Tally adds to the counting of a survey. */
 export interface More {
   readonly shape: MoreShape;
-  readonly layout: (allot: Allot) => MoreLayout;
+  readonly layout: MoreLayout;
   /** Length of a row of codes behind the two sides of every item. */
   readonly columns: number;
   readonly count: (plan: Plan, cells: Float64Array, rows: Int8Array, from: number, count: number) => void;
-  /** Prepares the counting of products, whose own places begin at `at`. */
-  readonly products: (layout: MoreLayout, at: number) => readonly Products[];
   /** Puts everything where the layout has it: to be done before counts are read or merged. */
   readonly settle: (plan: Plan, cells: Float64Array) => void;
 }
@@ -51,9 +49,9 @@ export const BATCH = 64;
 /** How a dimension is counted. */
 export interface DimensionPlan {
   /** Positions in the items of the shape. */
-  readonly items: Int32Array;
+  readonly items: readonly number[];
   /** Per item, what makes its code a value: the lowest value of its scale above the lowest of the dimension, less 1. */
-  readonly bases: Int32Array;
+  readonly bases: readonly number[];
   /** Paired items from which it is scored. */
   readonly least: number;
 }
@@ -65,8 +63,6 @@ export interface Plan {
   readonly layout: Layout;
   /** Length of the flat array. */
   readonly size: number;
-  /** Per dimension, and then over all of them; empty unless the Tally is full. */
-  readonly products: readonly Products[];
   /** Length of a row of codes: the expectation of every item, the experience of every item, then what `more` needs. */
   readonly width: number;
   /** Least common multiple of the numbers of items a dimension score can be a mean of. */
@@ -77,8 +73,6 @@ export interface Plan {
   /** The dimension weights as whole numbers in the same proportion. */
   readonly weights: readonly number[];
   readonly weightTotal: number;
-  /** All weights are 1: what is weighted is the same as what is not. */
-  readonly isEven: boolean;
   /**
    * Scratch, for each respondent of a batch and dimension: the sums of both sides over paired items, the gap in units, and the number of
    * paired items, 0 if not scored.
@@ -86,8 +80,6 @@ export interface Plan {
   readonly sums: Int32Array;
   readonly gaps: Float64Array;
   readonly pairs: Int32Array;
-  /** Scratch: where the rows of some respondents of a batch begin. */
-  readonly starts: Int32Array;
 }
 
 const wholeWeights = (weights: readonly number[]): readonly number[] => {
@@ -98,7 +90,7 @@ const wholeWeights = (weights: readonly number[]): readonly number[] => {
 };
 
 /** Plans the counting of a shape. Throws when the overall score of one respondent would not fit into a whole number. */
-export function planOf(shape: TallyShape, more?: More): Plan {
+export function planOf(shape: TallyShape, makeMore?: (allot: Allot) => More): Plan {
   const { dimensions } = shape;
   const reaches = dimensions.map(({ items }) => reachOf(shape, items));
   const weights = wholeWeights(dimensions.map(({ weight }) => weight));
@@ -106,28 +98,22 @@ export function planOf(shape: TallyShape, more?: More): Plan {
   const unit = lcmOf(dimensions.flatMap(({ items }) => scoredCounts(items.length)));
   if (Math.max(0, ...reaches) * unit * Math.max(100, dimensions.length, weightTotal) >= LIMB)
     throw new RangeError('dimensions: expected fewer items');
-  const { layout, size } = layoutOf(shape, more?.layout);
-  const products = more?.products(layout.more!, size) ?? [];
+  const laid = layoutOf(shape, makeMore);
   return {
     shape,
-    more,
-    layout,
-    size: products.reduce((sum, { length }) => sum + length, size),
-    products,
-    width: 2 * shape.items.length + (more?.columns ?? 0),
+    ...laid,
+    width: 2 * shape.items.length + (laid.more?.columns ?? 0),
     unit,
     dimensions: dimensions.map(({ items }) => ({
-      items: Int32Array.from(items),
-      bases: Int32Array.from(items, i => shape.items[i]!.min - floorOf(shape, items) - 1),
+      items,
+      bases: items.map(i => shape.items[i]!.min - floorOf(shape, items) - 1),
       least: halfOf(items.length),
     })),
     reaches,
     weights,
     weightTotal,
-    isEven: weights.every(weight => weight === 1),
     sums: new Int32Array(2 * BATCH * dimensions.length),
     gaps: new Float64Array(BATCH * dimensions.length),
     pairs: new Int32Array(BATCH * dimensions.length),
-    starts: new Int32Array(BATCH),
   };
 }

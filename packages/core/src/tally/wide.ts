@@ -4,6 +4,8 @@ import type { Wide } from './layout-of.ts';
 /** A wide sum stands in three places, high · LIMB² + middle · LIMB + low: sums of squares pass 2⁵³ where their terms do not. */
 export const LIMB: number = 2 ** 52;
 const HALF = 2 ** 26;
+const QUARTER = 2 ** 25;
+const DOUBLE = 2 ** 27;
 
 /** Adds a whole number between −2⁵² and 2⁵² to a place, and carries. */
 const add = (cells: Float64Array, at: number, value: number): void => {
@@ -24,8 +26,8 @@ export function addMoments(cells: Float64Array, { sum, squares }: MomentsOf<Wide
   if (high === 0) return;
   // 2hl · 2²⁶, cut where the places meet.
   const mixed = high * low;
-  const over = Math.trunc(mixed / (HALF / 2));
-  add(cells, squares.wide + 2, (mixed - over * (HALF / 2)) * 2 * HALF);
+  const over = Math.trunc(mixed / QUARTER);
+  add(cells, squares.wide + 2, (mixed - over * QUARTER) * DOUBLE);
   add(cells, squares.wide + 1, high * high + over);
 }
 

@@ -22,21 +22,27 @@ import type {
   OverallScore,
   PairedScore,
   PairedT,
+  Reason,
   Report,
   Verdict,
 } from './report.ts';
-import type { Interval, Share } from './score.ts';
+import type { Interval, ScoreReason, Share } from './score.ts';
 
 /** What a full report says of paired values beside their means. */
 export interface FullPairedScore extends PairedScore {
   readonly medianGap: number | null;
-  readonly effect: EffectSize & { readonly dzCi95: Interval | null; readonly rankBiserial: RankBiserial };
+  readonly effect: EffectSize & {
+    /** `null` with the reason `out-of-range` where t is 37 or more. */
+    readonly dzCi95: Interval | null;
+    readonly rankBiserial: RankBiserial;
+  };
   /** Zeros by Pratt; exact for few respondents. */
   readonly wilcoxon: Wilcoxon;
   /** Median of the Walsh averages, over all gaps and over those that are not 0. */
   readonly hodgesLehmann: {
     readonly pseudomedian: number | null;
     readonly pseudomedianNoZeros: number | null;
+    readonly reason?: ScoreReason;
   };
 }
 
@@ -46,6 +52,7 @@ export interface AdjustedP {
   readonly benjaminiHochberg: number | null;
   /** As `verdict`, but only where Holm's p is below 0.05: the arrow to show where many items stand side by side. */
   readonly verdict: Verdict | null;
+  readonly reason?: Reason;
 }
 
 /** Answers of one side, paired or not. */
@@ -80,7 +87,11 @@ export interface ItemZoneScore extends ZoneScore {
 export interface FullItemScore extends Omit<ItemScore, 'answered'>, FullPairedScore {
   readonly answered: { readonly expectation: AnsweredScore; readonly experience: AnsweredScore };
   /** Pearson correlation of expectation and experience. */
-  readonly correlation: number | null;
+  readonly correlation: {
+    readonly r: number | null;
+    readonly method: 'pearson';
+    readonly reason?: Reason;
+  };
   readonly signTest: SignTest;
   readonly shares: ExpectationShares;
   /** Shares of everyone's experiences in the best point, the best two, and the worst. */
@@ -120,6 +131,7 @@ export interface FullDimensionScore extends Omit<DimensionScore, 'complete'>, Fu
     readonly expectation: number | null;
     readonly experience: number | null;
     readonly gap: number | null;
+    readonly reason?: Reason;
   };
   /** Respondents with half of the items answered on that side, whatever they gave on the other. */
   readonly expectationOnly: AnsweredMoments;
@@ -127,7 +139,12 @@ export interface FullDimensionScore extends Omit<DimensionScore, 'complete'>, Fu
   /** Means over items of the top-box share and of the linear mean. */
   readonly composite: Cahps;
   /** Σ(mean importance · mean gap) / Σ(mean importance); absent where importance is not asked. */
-  readonly importanceWeightedGap?: number | null;
+  readonly importanceWeightedGap?: {
+    /** Items with both means. */
+    readonly items: number;
+    readonly value: number | null;
+    readonly reason?: Reason;
+  };
   /** In the tolerance design, by the half rule. */
   readonly zone?: ZoneScore;
 }
@@ -164,8 +181,12 @@ export interface RatingScore {
 /** An importance-performance analysis; its points are in the order of `items`. */
 export type NamedIpa = Ipa & {
   readonly items: readonly string[];
+  /** Answers per item that the means are of. */
+  readonly n: { readonly importance: readonly number[]; readonly performance: readonly number[] };
   readonly importance: readonly (number | null)[];
   readonly performance: readonly (number | null)[];
+  /** Why a mean is `null`, and with it the place of its item. */
+  readonly reason?: Reason;
 };
 
 /** All that the counts of a full Tally tell. */

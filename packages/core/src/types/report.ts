@@ -10,6 +10,8 @@ export type Verdict = 'exceeded' | 'met' | 'fell-short';
 export interface Moments {
   readonly mean: number | null;
   readonly sd: number | null;
+  /** Why one of them, or the interval of a gap, is `null`. */
+  readonly reason?: Reason;
 }
 /** Moments of one column with its own n. */
 export interface AnsweredMoments extends Moments {
@@ -84,10 +86,16 @@ export interface OverallScore {
     readonly fixedWeighted: number | null;
     readonly unweightedAvailable: number | null;
     readonly fixedWeightedAvailable: number | null;
+    readonly reason?: Reason;
   };
 }
 
-/** Scores with n and intervals, ready to show. */
+/**
+ * Scores with n and intervals, ready to show.
+ *
+ * A figure that is undefined is `null`. Why stands beside it as `reason`, or one object further out where that holds for all of a group.
+ * How many it is of is the `n` beside it, or of the nearest object around it.
+ */
 export interface Report {
   readonly survey: string;
   readonly version: string;

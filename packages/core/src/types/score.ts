@@ -4,7 +4,7 @@ import type { Reason } from './report.ts';
 export type Interval = readonly [low: number, high: number];
 
 /** Why a figure of a single score is undefined. */
-export type ScoreReason = Reason | 'all-zero' | 'rank-deficient';
+export type ScoreReason = Reason | 'n<3' | 'all-zero' | 'rank-deficient' | 'out-of-range';
 
 /** Whole numbers and how many respondents have each, in any order; a value may stand there twice. */
 export type ValueCells = readonly (readonly [value: number, n: number])[];
