@@ -8,7 +8,7 @@
  * tTwoSidedP(2.5, 29); // => 0.018325344338
  */
 export function tTwoSidedP(t: number, df: number): number {
-  return Math.exp(logTail(t, df).value);
+  return Math.exp(logTail(t, df)[0]);
 }
 
 /**
@@ -33,7 +33,7 @@ export function tQuantile(p: number, df: number): number {
 export function tCritical(tail: number, df: number): number {
   let logT = 0;
   for (let step = 1; Math.abs(step) > 1e-9; logT += step) {
-    const { value, slope } = logTail(Math.exp(logT), df);
+    const [value, slope] = logTail(Math.exp(logT), df);
     step = (value - Math.log(tail)) / slope;
   }
   return Math.exp(logT);
@@ -46,7 +46,7 @@ export function tCritical(tail: number, df: number): number {
  * the χ² in the denominator of T is 2/π · ∫ (1 + t² / (df · sin² θ))^(−df/2) dθ. With 1 / sin θ = cosh w the integrand is
  * even and falls off exponentially, so that the midpoint rule gives all digits (Trefethen & Weideman 2014).
  */
-function logTail(t: number, df: number): { readonly value: number; readonly slope: number } {
+function logTail(t: number, df: number): readonly [value: number, slope: number] {
   const square = (t * t) / df;
   const logOf = (ratio: number) => (-df / 2) * Math.log1p(ratio);
   const peak = logOf(square);
@@ -61,5 +61,5 @@ function logTail(t: number, df: number): { readonly value: number; readonly slop
     sum += term;
     slope += (term * df) / (1 + 1 / ratio);
   }
-  return { value: peak + Math.log((sum * width * 2) / Math.PI), slope: slope / sum };
+  return [peak + Math.log((sum * width * 2) / Math.PI), slope / sum];
 }

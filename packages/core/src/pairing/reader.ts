@@ -43,7 +43,6 @@ export function createReader(survey: Survey, { shape, width }: Pick<Plan, 'shape
   const items = ratingsOf(survey).map((question, i): ItemReader => {
     const { id, scale, dimension, reverse, since } = question;
     const { min, points } = shape.items[i]!;
-    const descends = survey.scales[scale]!.direction === 'descending';
     const parts = sidesOf(survey, question).flatMap((part, side): PartReader[] =>
       part
         ? [
@@ -53,7 +52,8 @@ export function createReader(survey: Survey, { shape, width }: Pick<Plan, 'shape
               at: side * half + i,
               min,
               points,
-              turns: part !== 'disconfirmation' && !reverse === descends,
+              turns:
+                part !== 'disconfirmation' && !reverse === (survey.scales[scale]!.direction === 'descending'),
               fixed: oneSided && dimension !== undefined ? 1 - Math.min(min, 0) : 0,
             },
           ]

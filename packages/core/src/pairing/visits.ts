@@ -82,7 +82,7 @@ export function addVisit(
     if (!isFirst) continue;
     visits.times[at] = time;
     visits.ids[at] = id;
-    if (side === 1 || !(visits.times[2 * slot + 1]! < Infinity)) visits.groups[slot] = group;
+    if (side === 1 || visits.times[2 * slot + 1] === Infinity) visits.groups[slot] = group;
     for (let i = 0; i < row.length; i++) if (sides[i] === side) visits.rows[slot * row.length + i] = row[i]!;
   }
 }

@@ -27,10 +27,10 @@ const meanOf = (values: readonly (number | null)[]): number | null => {
 };
 
 const byImportance = (rated: readonly Pick<FullItemScore, 'importance' | 'gap'>[]) => {
-  const means = rated.map(({ importance, gap }) => ({ importance: importance!.mean, gap: gap.mean }));
-  const value = importanceWeightedGap(means);
-  const items = means.filter(({ importance, gap }) => importance !== null && gap !== null).length;
-  return { items, value, ...(value === null && { reason: 'n=0' as const }) };
+  const value = importanceWeightedGap(
+    rated.map(({ importance, gap }) => ({ importance: importance!.mean, gap: gap.mean })),
+  );
+  return { value, ...(value === null && { reason: 'n=0' as const }) };
 };
 
 /** All that is known of one dimension, but for what depends on its siblings. */

@@ -13,7 +13,7 @@ export function pairedT(
   n: number,
   { mean, sd, reason = n < 2 ? 'n<2' : 'zero-variance' }: Moments,
 ): { readonly gap: GapMoments; readonly t: PairedT } {
-  if (mean === null || sd === null || sd === 0) {
+  if (mean === null || !sd) {
     return {
       gap: { mean, sd, ci95: null, reason },
       t: { statistic: null, df: null, p: null, se: null, reason: reason === 'n=0' ? 'n<2' : reason },

@@ -1,8 +1,8 @@
-import type { FullItemScore, FullReport } from '../types/full-report.ts';
+import type { FullReport } from '../types/full-report.ts';
 import type { Report } from '../types/report.ts';
 import type { Hidden, Suppressed, SuppressionPolicy } from '../types/suppression.ts';
 import { closedShares, isOpen, splitOf } from './splits.ts';
-import { type Branch, isBranch, masked, sizeOf, type Tree } from './tree.ts';
+import { type Block, type Branch, blocksOf, isBranch, masked, sizeOf, type Tree } from './tree.ts';
 
 /** What only an exact report shows: from these figures single answers could be worked out. */
 const exact = new Set([
@@ -118,18 +118,15 @@ export function suppressWith<R extends Report | FullReport>(
   outside: Outside,
 ): Suppressed<R> {
   const isLacking = (of: 'items' | 'dimensions') =>
-    report[of].some(({ n, ...one }, i) => {
-      const path = `.${of}.${i}`;
-      const { answered = {}, importance } = one as Partial<FullItemScore>;
+    report[of].some((one, i) => {
+      const top = `.${of}.${i}`;
+      const isHidden = ({ path, n }: Omit<Block, 'above'>) =>
+        outside.has(path) || hiddenBlock(n, one.n, policy.privacy);
       // What everyone answered is hidden apart from the pairs. Nobody has answered what is not asked.
-      const isAnswerHidden = Object.entries({ ...answered, importance }).some(
-        ([side, block]) =>
-          block &&
-          block.n > 0 &&
-          (hiddenBlock(block.n, n, policy.privacy) ||
-            outside.has(`${path}.${side === 'importance' ? '' : 'answered.'}${side}`)),
+      const answers = [...blocksOf(one as unknown as Tree, top)].filter(
+        ({ path, n }) => n > 0 && /\.(answered\.\w+|importance)$/.test(path),
       );
-      return outside.has(path) || small(n, policy.privacy) || isAnswerHidden;
+      return [{ path: top, n: one.n }, ...answers].some(isHidden);
     });
   const { n, ...rest } = report;
   const lacks = { items: isLacking('items'), dimensions: isLacking('dimensions') };

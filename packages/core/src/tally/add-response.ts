@@ -37,7 +37,7 @@ export function addResponse(open: OpenTally, response: Response): string | undef
  * addRow(open, response) // => undefined
  */
 export function addRow(open: OpenTally, head: ResponseHead, submitted?: number): string | undefined {
-  const { survey, reader, grouping, n, ids, row } = open;
+  const { n, ids, row } = open;
   const { id, visit, phase } = head;
   if (ids.has(id)) {
     n.duplicates++;
@@ -45,17 +45,15 @@ export function addRow(open: OpenTally, head: ResponseHead, submitted?: number):
   }
   ids.add(id);
   n.responses++;
-  if (head.version !== survey.version) n.otherVersion++;
-  const group = grouping?.groupOf(head) ?? 0;
+  if (head.version !== open.survey.version) n.otherVersion++;
+  const group = open.grouping?.groupOf(head) ?? 0;
   if (visit !== undefined) {
     n.repeated++;
     let time = submitted ?? Date.parse(head.submittedAt);
     if (head.status === 'partial') time += PARTIAL;
     if (phase === 'both') time -= 2 * PARTIAL;
-    addVisit(open.visits, visit, { phase, time, id, group }, row, reader.sides);
-    return undefined;
-  }
-  countAlone(open, group, phase, row, 0, 1);
+    addVisit(open.visits, visit, { phase, time, id, group }, row, open.reader.sides);
+  } else countAlone(open, group, phase, row, 0, 1);
   return undefined;
 }
 

@@ -16,8 +16,7 @@ export function countDimensions(
   from: number,
   count: number,
 ): void {
-  const { layout, width, unit, dimensions, weights, sums, gaps, pairs } = plan;
-  const { half, complete } = layout.overall;
+  const { layout, more, width, unit, dimensions, weights } = plan;
   const side = plan.shape.items.length;
   let place = 0;
   for (let row = from; row < from + count * width; row += width) {
@@ -40,21 +39,19 @@ export function countDimensions(
       }
       isScored &&= both >= least;
       isComplete &&= both === items.length;
-      sums[2 * place] = expectation;
-      sums[2 * place + 1] = experience;
-      pairs[place] = both < least ? 0 : both;
-      if (both < least) continue;
       const gap = experience - expectation;
+      const inUnits = gap * (unit / both);
+      more?.keep(place, both < least ? 0 : both, inUnits, expectation, experience);
+      if (both < least) continue;
       const at = layout.dimensions[d]!.scored[both - least]!;
       cells[at.gaps.at + (at.gaps.length - 1) / 2 + gap]! += 1;
       addSums(cells, at.sums.at, expectation);
       addSums(cells, at.sums.at + 2, experience);
-      gaps[place] = gap * (unit / both);
-      overall += gaps[place]!;
-      weighted += weights[d]! * gaps[place]!;
+      overall += inUnits;
+      weighted += weights[d]! * inUnits;
     }
-    if (isScored) addOverall(cells, half, overall, weighted);
-    if (isComplete) addOverall(cells, complete, overall, weighted);
+    if (isScored) addOverall(cells, layout.overall.half, overall, weighted);
+    if (isComplete) addOverall(cells, layout.overall.complete, overall, weighted);
   }
 }
 

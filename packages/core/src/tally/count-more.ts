@@ -17,6 +17,10 @@ export interface MoreWork {
   readonly products: readonly Products[];
   /** All weights are 1: what is weighted is the same as what is not. */
   readonly isEven: boolean;
+  /** Scratch, for each respondent of a batch and dimension: see `More.keep`. */
+  readonly sums: Int32Array;
+  readonly gaps: Float64Array;
+  readonly pairs: Int32Array;
   /** Scratch: where the rows of some respondents of a batch begin. */
   readonly starts: Int32Array;
 }
@@ -33,7 +37,7 @@ export function countMore(
   const { layout, width, dimensions } = plan;
   const { columns } = work;
   const more = layout.more!;
-  countSides(plan, more, cells, rows, from, count);
+  countSides(plan, work, more, cells, rows, from, count);
   countProducts(plan, work, cells, rows, from, count);
   for (let r = 0; r < count; r++) {
     const row = from + r * width;
@@ -50,8 +54,8 @@ export function countMore(
 
 /** Counts those who answered all of a dimension, and of all of them. */
 const countProducts = (
-  { width, dimensions, pairs }: Plan,
-  { products, starts }: MoreWork,
+  { width, dimensions }: Plan,
+  { products, pairs, starts }: MoreWork,
   cells: Float64Array,
   rows: Int8Array,
   from: number,
@@ -110,8 +114,8 @@ const countPoints = (
 
 /** Adds the respondent whose dimensions stand at `from`. */
 const countOverall = (
-  { dimensions, gaps, pairs, weights, unit }: Plan,
-  { isEven }: MoreWork,
+  { dimensions, weights, unit }: Plan,
+  { gaps, pairs, isEven }: MoreWork,
   places: MoreOverallOf<Span, Wide>,
   cells: Float64Array,
   row: Int8Array,

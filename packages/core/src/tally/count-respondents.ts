@@ -24,11 +24,11 @@ export function countRespondents(
   responses: number,
 ): void {
   const timing = survey.expectationTiming ?? (isPrior && !isOneSided(survey) ? 'prior' : 'recalled');
-  const { at } = plan.layout.respondents;
   for (const bucket of buckets) {
     const cells = cellsAt(bucket, timing, plan.size);
-    cells[at + (isPaired ? 0 : 1)]! += count;
-    cells[at + 2]! += responses * count;
+    // Their numbers stand first: see `layoutOf`.
+    cells[isPaired ? 0 : 1]! += count;
+    cells[2]! += responses * count;
     countItems(plan, cells, rows, from, count);
     countDimensions(plan, cells, rows, from, count);
     plan.more?.count(plan, cells, rows, from, count);

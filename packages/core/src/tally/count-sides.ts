@@ -1,17 +1,19 @@
 import { addSums } from './count-dimensions.ts';
+import type { MoreWork } from './count-more.ts';
 import type { MoreLayout, Span } from './layout-of.ts';
 import type { Plan } from './plan-of.ts';
 
 /** Adds respondents, whose dimensions were counted just before, to what each side tells alone: the half rule on its answers. */
 export function countSides(
   plan: Plan,
+  { sums, pairs }: MoreWork,
   { dimensions: sides }: MoreLayout,
   cells: Float64Array,
   rows: Int8Array,
   from: number,
   count: number,
 ): void {
-  const { shape, width, dimensions, sums, pairs } = plan;
+  const { shape, width, dimensions } = plan;
   const { length } = shape.items;
   for (let d = 0; d < dimensions.length; d++) {
     const { items, least } = dimensions[d]!;

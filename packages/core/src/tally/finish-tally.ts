@@ -9,22 +9,21 @@ import { timings } from './timings.ts';
 
 /** Counts the visits, and how many of their responses are repeated, and expectations late. */
 const countVisits = (open: OpenTally): OpenTally['n'] => {
-  const { survey, plan, groups, visits } = open;
-  const { times, rows } = visits;
+  const { groups, times, rows } = open.visits;
   const n = { ...open.n };
-  for (let slot = 0; slot < visits.groups.length; slot++) {
+  for (let slot = 0; slot < groups.length; slot++) {
     const before = times[2 * slot]!;
     const after = times[2 * slot + 1]!;
     const hasBoth = before + after < Infinity;
-    const isPaired = hasBoth || (after < Infinity && isOneSided(survey));
+    const isPaired = hasBoth || (after < Infinity && isOneSided(open.survey));
     const isApart = before >= 0;
     // Never where a side is missing, which gives NaN, nor where one response gave both.
     const isLate = before % PARTIAL > after % PARTIAL;
     const responses = hasBoth && isApart ? 2 : 1;
     n.repeated -= responses;
     if (isLate) n.late++;
-    const buckets = groups[visits.groups[slot]!]!;
-    countRespondents(open, buckets, rows, slot * plan.width, 1, isPaired, isApart && !isLate, responses);
+    const buckets = open.groups[groups[slot]!]!;
+    countRespondents(open, buckets, rows, slot * open.plan.width, 1, isPaired, isApart && !isLate, responses);
   }
   return n;
 };

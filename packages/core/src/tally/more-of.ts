@@ -89,11 +89,21 @@ export const moreOf =
       allot.table(made.length);
       return made;
     });
-    const work = { columns, products, isEven, starts: new Int32Array(BATCH) };
+    const places = BATCH * dimensions.length;
+    const sums = new Int32Array(2 * places);
+    const gaps = new Float64Array(places);
+    const pairs = new Int32Array(places);
+    const work = { columns, products, isEven, sums, gaps, pairs, starts: new Int32Array(BATCH) };
     return {
       shape: more,
       layout,
       columns: columns.end - 2 * items.length,
+      keep: (place, count, gap, expectation, experience) => {
+        pairs[place] = count;
+        gaps[place] = gap;
+        sums[2 * place] = expectation;
+        sums[2 * place + 1] = experience;
+      },
       count: (plan, ...batch) => countMore(plan, work, ...batch),
       settle: (plan, cells) => settleMore(plan, work, cells),
     };

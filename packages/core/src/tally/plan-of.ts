@@ -20,6 +20,11 @@ export interface More {
   readonly layout: MoreLayout;
   /** Length of a row of codes behind the two sides of every item. */
   readonly columns: number;
+  /**
+   * Keeps what `count` needs of a dimension of a respondent in a batch: its number of paired items, 0 if not scored, the gap in units, and the
+   * sums of both sides over paired items.
+   */
+  readonly keep: (place: number, pairs: number, gap: number, expectation: number, experience: number) => void;
   readonly count: (plan: Plan, cells: Float64Array, rows: Int8Array, from: number, count: number) => void;
   /** Puts everything where the layout has it: to be done before counts are read or merged. */
   readonly settle: (plan: Plan, cells: Float64Array) => void;
@@ -73,13 +78,6 @@ export interface Plan {
   /** The dimension weights as whole numbers in the same proportion. */
   readonly weights: readonly number[];
   readonly weightTotal: number;
-  /**
-   * Scratch, for each respondent of a batch and dimension: the sums of both sides over paired items, the gap in units, and the number of
-   * paired items, 0 if not scored.
-   */
-  readonly sums: Int32Array;
-  readonly gaps: Float64Array;
-  readonly pairs: Int32Array;
 }
 
 const wholeWeights = (weights: readonly number[]): readonly number[] => {
@@ -112,8 +110,5 @@ export function planOf(shape: TallyShape, makeMore?: (allot: Allot) => More): Pl
     reaches,
     weights,
     weightTotal,
-    sums: new Int32Array(2 * BATCH * dimensions.length),
-    gaps: new Float64Array(BATCH * dimensions.length),
-    pairs: new Int32Array(BATCH * dimensions.length),
   };
 }

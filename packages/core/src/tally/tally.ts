@@ -24,9 +24,13 @@ export interface TallyOptions {
  * @example
  * tally(survey, responses).n.responses // => 2
  */
-export function tally(survey: Survey, responses: Iterable<Response>, options: TallyOptions = {}): Tally {
+export function tally(
+  survey: Survey,
+  responses: Iterable<Response>,
+  { rejected = 0 }: TallyOptions = {},
+): Tally {
   const open = createTally(survey);
   for (const response of responses) addResponse(open, response);
-  open.n.rejected += options.rejected ?? 0;
+  open.n.rejected += rejected;
   return finishTally(open);
 }

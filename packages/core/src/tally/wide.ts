@@ -4,15 +4,15 @@ import type { Wide } from './layout-of.ts';
 /** A wide sum stands in three places, high · LIMB² + middle · LIMB + low: sums of squares pass 2⁵³ where their terms do not. */
 export const LIMB: number = 2 ** 52;
 const HALF = 2 ** 26;
-const QUARTER = 2 ** 25;
 const DOUBLE = 2 ** 27;
 
 /** Adds a whole number between −2⁵² and 2⁵² to a place, and carries. */
 const add = (cells: Float64Array, at: number, value: number): void => {
-  const sum = cells[at]! + value;
+  const high = Math.trunc(value / LIMB);
+  const sum = cells[at]! + (value - high * LIMB);
   const over = Math.trunc(sum / LIMB);
   cells[at] = sum - over * LIMB;
-  if (over !== 0) add(cells, at - 1, over);
+  if (high + over !== 0) add(cells, at - 1, high + over);
 };
 
 /**
@@ -24,11 +24,8 @@ export function addMoments(cells: Float64Array, { sum, squares }: MomentsOf<Wide
   add(cells, sum.wide + 2, value);
   add(cells, squares.wide + 2, low * low);
   if (high === 0) return;
-  // 2hl · 2²⁶, cut where the places meet.
-  const mixed = high * low;
-  const over = Math.trunc(mixed / QUARTER);
-  add(cells, squares.wide + 2, (mixed - over * QUARTER) * DOUBLE);
-  add(cells, squares.wide + 1, high * high + over);
+  add(cells, squares.wide + 2, high * low * DOUBLE);
+  add(cells, squares.wide + 1, high * high);
 }
 
 /** Puts the places in order after others were added to them one by one. */

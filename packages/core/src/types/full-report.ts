@@ -138,10 +138,8 @@ export interface FullDimensionScore extends Omit<DimensionScore, 'complete'>, Fu
   readonly experienceOnly: AnsweredMoments;
   /** Means over items of the top-box share and of the linear mean. */
   readonly composite: Cahps;
-  /** Σ(mean importance · mean gap) / Σ(mean importance); absent where importance is not asked. */
+  /** Σ(mean importance · mean gap) / Σ(mean importance) over items with both means; absent where importance is not asked. */
   readonly importanceWeightedGap?: {
-    /** Items with both means. */
-    readonly items: number;
     readonly value: number | null;
     readonly reason?: Reason;
   };
