@@ -26,8 +26,7 @@ export function meanSums(tables: Tables, at: number, items: number, least = 1): 
   let sum = 0n;
   let squares = 0n;
   scoredCounts(items).forEach((a, row) => {
-    if (a < least) return;
-    const factor = BigInt(unit / a);
+    const factor = BigInt(a < least ? 0 : unit / a);
     sum += BigInt(tables[row]![at]!) * factor;
     squares += BigInt(tables[row]![at + 1]!) * factor * factor;
   });
