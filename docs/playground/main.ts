@@ -54,7 +54,7 @@ for (const name of ['theme', 'locale', 'direction', 'mode', 'phase'] as const) {
   select.addEventListener('change', () => change({ ...look, [name]: select.value }));
 }
 for (const [id, token] of [
-  ['density', '--wellmet-target'],
+  ['density', '--wellmet-density'],
   ['scale', '--wellmet-text-scale'],
 ] as const) {
   const select = byId<HTMLSelectElement>(id);

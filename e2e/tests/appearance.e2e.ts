@@ -17,6 +17,27 @@ describe('dark', () => {
   });
 });
 
+describe('density', () => {
+  const stage = setStage();
+
+  test('half of it leaves half of the room below a question, and targets as large as before', async () => {
+    stage.clinic.files.set('/dense.css', 'wellmet-survey { --wellmet-density: 0.5 }');
+    const measured = async (head: string) => {
+      await stage.shows(embed('phase="experience"'), head);
+      await stage.person.sees({ role: 'button', name: 'Next' });
+      return stage.browser.evaluate(() => {
+        const root = document.querySelector('wellmet-survey')?.shadowRoot;
+        const room = getComputedStyle(root!.querySelector('[part~=question]')!).marginBlockEnd;
+        return { room: Number.parseFloat(room), target: root!.querySelector('label')!.clientHeight };
+      });
+    };
+    const usual = await measured('');
+    const dense = await measured('<link rel="stylesheet" href="/dense.css">');
+    expect(dense.room).toBeCloseTo(usual.room / 2);
+    expect(dense.target).toBe(usual.target);
+  });
+});
+
 describe('Arabic', () => {
   const stage = setStage();
 

@@ -47,7 +47,7 @@ const grid = `
 
 const ranking = `
 [part=how], [part=apart] { color: var(--muted) }
-[part=ranking] { display: grid; gap: .5em; list-style: none }
+[part=ranking] { display: grid; gap: calc(.5em * var(--wellmet-density, 1)); list-style: none }
 [part=ranked] { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .5em; padding: .25em .5em .25em 1em; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--wash) }
 [part=place] { flex: none; width: 1.75em; border-radius: 2em; background: var(--accent); color: var(--on-accent); font-weight: 600; line-height: 1.75em; text-align: center }
 [part=ranked-text] { flex: 1 1 8em }
@@ -59,12 +59,12 @@ button[part=option]:hover { background: var(--wash) }
 `;
 
 const rest = `
-[part=allocation] { display: grid; gap: .5em }
+[part=allocation] { display: grid; gap: calc(.5em * var(--wellmet-density, 1)) }
 [part=share] { display: flex; flex-wrap: wrap; align-items: center; gap: .25em 1em }
 [part=share-name] { flex: 1 1 10em }
 [part~=points-of] { width: 6em; text-align: end }
 [part=remainder] { font-weight: 600 }
-[part=contact] { display: grid; gap: .75em }
+[part=contact] { display: grid; gap: calc(.75em * var(--wellmet-density, 1)) }
 [part~=statement] { padding-inline-start: 1em; border-inline-start: 4px solid var(--accent) }
 [part~=statement] h3 { font-weight: 400 }
 [part=acknowledgement] { margin-block: 1em .5em; padding: .75em 1em; border-inline-start: 4px solid var(--accent); background: var(--wash) }

@@ -44,7 +44,7 @@ h3 { font-size: 1.125em }
 [part=urgent] { margin-block: .5em; padding: .5em 1em; border: 2px solid var(--error); border-radius: var(--radius) }
 [part=stage] { font-weight: 600; font-size: 1.25em }
 [part=lead] { margin-block-start: 1.5em }
-[part~=question] { margin-block: 1.5em 2.5em }
+[part~=question] { margin-block: calc(1.5em * var(--wellmet-density, 1)) calc(2.5em * var(--wellmet-density, 1)) }
 [part=required] { font-weight: 400 }
 [part=progress] { scroll-margin: 5em }
 [part=progress-bar] { display: flex; align-items: end; gap: 2px; margin-block-end: 1em }

@@ -8,6 +8,8 @@ export const tokens = {
   '--wellmet-focus': 'the ring around what has the focus; needs 3:1',
   '--wellmet-font': 'font family; the page’s own unless set',
   '--wellmet-text-scale': 'factor on the text; 1 is 18 px at the browser’s usual text size',
+  '--wellmet-density':
+    'factor on the room between questions and between options; 1 is the usual, 0.5 is half of it',
   '--wellmet-target': 'smallest height of anything to click',
   '--wellmet-radius': 'corners',
   '--wellmet-max-width': 'widest card',
