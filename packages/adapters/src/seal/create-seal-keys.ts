@@ -23,6 +23,8 @@ export const createSealKeys = async (): Promise<SealKeys> => {
   const pair = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
   const publicJwk = await exportJWK(pair.publicKey);
   const kid = await calculateJwkThumbprint(publicJwk);
+  // On a command line a name that begins with a dash would be an option.
+  if (kid.startsWith('-')) return createSealKeys();
   const about = { kid, use: 'enc', alg: 'ECDH-ES' };
   return {
     publicKey: { ...publicJwk, ...about } as PublicKey,
