@@ -17,5 +17,4 @@ export const steps: readonly Step[] = [
   { name: 'browsers', command: 'node scripts/browsers/install.ts' },
   { name: 'visual', command: 'node scripts/visual.ts' },
   { name: 'e2e', command: 'vitest run --config e2e/vitest.config.ts' },
-  { name: 'faults', command: 'node scripts/faults.ts --quick' },
 ];
