@@ -36,6 +36,7 @@ const jsxFrom =
     options.tsconfigRaw = {};
   };
 
+/** The same as short as esbuild makes it, but for the names. */
 const shortly =
   (file: string): NonNullable<Options['esbuildOptions']> =>
   (options, context) => {
@@ -62,7 +63,8 @@ const script: Options = {
   terserOptions: {
     ecma: 2020,
     module: true,
-    // Functions that take arguments stay as they are: put in place they pack worse. `unsafe` knows that Math and Number have no side effects, and so drops what core computes for scores.
+    // `inline: 1` leaves functions that take arguments where they are: put in place they pack worse. `unsafe` knows that Math and Number
+    // have no side effects, and so drops what core computes for scores.
     compress: { ecma: 2020, passes: 4, inline: 1, unsafe: true, unsafe_arrows: true },
     // The names that Preact and its signals keep to themselves, as in their own builds.
     mangle: { properties: { regex: /^_[a-zA-Z]{2,}/ } },
